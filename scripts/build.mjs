@@ -1,0 +1,60 @@
+// Bundles the extension and the command line into dist/. `--watch` rebuilds on change; it and `--dev` keep the code
+// readable and add source maps.
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import * as path from 'node:path';
+import * as esbuild from 'esbuild';
+import { repository } from './lib/paths.mjs';
+
+/** Bundles by their name in dist/: each is loaded by the one before it only when it is needed. */
+const entries = {
+  extension: 'src/client/extension.ts',
+  languageClient: 'src/client/languageClient.ts',
+  server: 'src/server/main.node.ts',
+  cli: 'src/cli/bin.ts',
+};
+
+const watch = process.argv.includes('--watch');
+const readable = watch || process.argv.includes('--dev');
+const dist = path.join(repository, 'dist');
+
+/** @type {esbuild.BuildOptions} */
+const options = {
+  absWorkingDir: repository,
+  entryPoints: Object.fromEntries(Object.entries(entries).filter(([, source]) => existsSync(source))),
+  outdir: dist,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  external: ['vscode', './languageClient.js', './holidays.js'],
+  minify: !readable,
+  sourcemap: readable,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'info',
+};
+
+removeBundles();
+if (watch) {
+  const context = await esbuild.context(options);
+  await context.watch();
+} else {
+  const { metafile } = await esbuild.build(options);
+  printSizes(metafile);
+}
+
+/** Bundles of an earlier build would be packed too; what else lies in dist/ stays. */
+function removeBundles() {
+  for (const name of existsSync(dist) ? readdirSync(dist) : []) {
+    if (/\.js(\.map)?$/.test(name)) {
+      rmSync(path.join(dist, name));
+    }
+  }
+}
+
+/** @param {esbuild.Metafile} metafile */
+function printSizes(metafile) {
+  for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+    console.log(`${file.padEnd(24)}${(bytes / 1024).toFixed(1).padStart(8)} KB`);
+  }
+}

@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import * as path from 'node:path';
+import Mocha from 'mocha';
+
+/**
+ * Runs the bundled suites beside this file. VS Code calls it in the extension host.
+ *
+ * @throws when a test fails, which ends the host with status 1.
+ */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({
+    forbidOnly: true,
+    forbidPending: true,
+    timeout: 20_000,
+    reporter: path.join(__dirname, '../../../test/support/countingReporter.cjs'),
+  });
+  for (const file of readdirSync(__dirname).sort()) {
+    if (file.endsWith('.test.js')) {
+      mocha.addFile(path.join(__dirname, file));
+    }
+  }
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) {
+    throw new Error(`${failures} of the tests in the extension host failed.`);
+  }
+}
