@@ -1,0 +1,8 @@
+/** The largest file that is read, in bytes of UTF-8. */
+export const MAX_BYTES = 8 * 1024 * 1024;
+
+/** The deepest nesting of collections in the syntax tree. The format itself needs six levels. */
+export const MAX_DEPTH = 100;
+
+/** How many nodes are read through aliases at the most: an agreement repeats a few lists, an attack repeats millions. */
+export const MAX_ALIASED_NODES = 10_000;

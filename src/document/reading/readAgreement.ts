@@ -1,0 +1,283 @@
+import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import type { Static, TSchema } from 'typebox/type';
+import { closest } from '../../domain/didYouMean';
+import type { TextSpan } from '../../domain/finding';
+import type { Criterion } from '../../domain/format/builders';
+import { agreementSchema } from '../../domain/format/definition';
+import type { Agreement } from '../../domain/format/definition';
+import { grammars } from '../../domain/format/grammars';
+import { shapeOf } from '../../domain/format/shape';
+import type { Shape } from '../../domain/format/shape';
+import type { Parsed } from '../../domain/parsed';
+import type { Path } from '../../domain/path';
+import type { ProblemCode } from '../../domain/problemCodes';
+import { parseId } from '../../domain/values/id';
+import { MAX_ALIASED_NODES } from '../limits';
+import type { Syntax } from '../syntax';
+import { ListOrigins } from './listOrigins';
+import type { Reporter } from './reporter';
+import { isEmpty, parseFlag, spanOfPart, textOf } from './scalars';
+
+/** What was read, and where list items stand that moved up because one before them was invalid. */
+export interface Reading {
+  readonly agreement: Agreement;
+  readonly origins: ListOrigins;
+}
+
+/** Reads a syntax tree by the format's definition. Whatever does not fit is reported and left out; the rest is kept. */
+export function readAgreement(text: string, syntax: Syntax, reporter: Reporter): Reading {
+  const reader = new Reader(text, syntax, reporter);
+  return {
+    agreement: reader.read(agreementSchema, syntax.root, [], { start: 0, end: 0 }) ?? {},
+    origins: reader.origins,
+  };
+}
+
+/** One walk along definition and syntax tree. `span` is always where to point when a node is empty: its key, or its dash. */
+class Reader {
+  readonly origins = new ListOrigins();
+  readonly #text: string;
+  readonly #syntax: Syntax;
+  readonly #reporter: Reporter;
+  #aliasedNodes = 0;
+  #aliasDepth = 0;
+
+  constructor(text: string, syntax: Syntax, reporter: Reporter) {
+    this.#text = text;
+    this.#syntax = syntax;
+    this.#reporter = reporter;
+  }
+
+  read<S extends TSchema>(schema: S, node: Node | null | undefined, path: Path, span: TextSpan): Static<S> | undefined {
+    // The shape was made from the schema, so what is read by it has the schema's type: the one place that has to be believed.
+    return this.#readShape(shapeOf(schema), node, path, span) as Static<S> | undefined;
+  }
+
+  #readShape(shape: Shape, node: Node | null | undefined, path: Path, span: TextSpan): unknown {
+    if (isAlias(node)) return this.#readAliased(shape, node, path);
+    if (this.#aliasDepth > 0 && ++this.#aliasedNodes > MAX_ALIASED_NODES) return undefined;
+    if (!node || (isScalar(node) && isEmpty(node))) return this.#readNothing(shape, path, span);
+    switch (shape.kind) {
+      case 'fields':
+        return isMap(node) ? this.#readFields(shape, node, path, span) : this.#wrongType(node, path, 'a mapping');
+      case 'entries':
+        return isMap(node)
+          ? this.#readEntries(shape.entry, node, path)
+          : this.#wrongType(node, path, 'a mapping of ids');
+      case 'list':
+        return isSeq(node) ? this.#readList(shape.items, node, path) : this.#wrongType(node, path, 'a list');
+      case 'criterion':
+        return this.#readCriterion(node, path);
+      case 'text':
+        return isScalar(node) ? textOf(node) : this.#wrongType(node, path, 'a text');
+      case 'flag':
+        return this.#readValue(parseFlag, 'wrong-type', node, path);
+      case 'value':
+        return this.#readValue(grammars[shape.format], codeOfFormat(shape.format), node, path);
+      case 'choice':
+        return this.#readChoice(shape.choices, node, path);
+      case 'constant':
+        return this.#readConstant(shape.only, node, path);
+    }
+  }
+
+  #readAliased(shape: Shape, alias: Node, path: Path): unknown {
+    const target = isAlias(alias) ? this.#syntax.targets.get(alias) : undefined;
+    const span = spanOf(alias);
+    if (!target) {
+      const message = 'This alias has no anchor before it. Text that starts with `*` goes in quotes.';
+      this.#reporter.report('yaml-syntax', message, span, path);
+      return undefined;
+    }
+    const withinLimit = this.#aliasedNodes <= MAX_ALIASED_NODES;
+    this.#aliasDepth++;
+    const value = this.#readShape(shape, target, path, span);
+    this.#aliasDepth--;
+    if (withinLimit && this.#aliasedNodes > MAX_ALIASED_NODES) {
+      const message = `Aliases in this file expand to more than ${MAX_ALIASED_NODES} entries. Write out what is needed instead.`;
+      this.#reporter.report('too-many-aliases', message, span, path);
+    }
+    return value;
+  }
+
+  #readNothing(shape: Shape, path: Path, span: TextSpan): unknown {
+    if (shape.kind === 'fields' && shape.required.length > 0) {
+      this.#reportMissing(shape.required, new Set(), path, span);
+      return {};
+    }
+    const name = path.at(-1);
+    const message =
+      typeof name === 'string'
+        ? `Nothing stands after "${name}:". Fill it in or remove the line.`
+        : 'This entry is empty. Fill it in or remove the line.';
+    this.#reporter.report('empty-value', message, span, path);
+    return undefined;
+  }
+
+  #readFields(
+    shape: Shape & { kind: 'fields' },
+    map: YAMLMap,
+    path: Path,
+    span: TextSpan,
+  ): Readonly<Record<string, unknown>> {
+    const value: Record<string, unknown> = {};
+    const seen = new Set<string>();
+    for (const { key, name, node } of this.#pairs(map, path)) {
+      const property = Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined;
+      seen.add(name);
+      if (property) {
+        const read = this.read(property, node, [...path, name], key);
+        if (read !== undefined) value[name] = read;
+      } else if (!name.startsWith('x-'))
+        this.#reportUnknown(name, Object.keys(shape.properties), seen, [...path, name], key);
+    }
+    this.#reportMissing(shape.required, seen, path, path.length > 0 ? span : startOf(map));
+    return value;
+  }
+
+  #readEntries(entry: TSchema, map: YAMLMap, path: Path): ReadonlyMap<string, unknown> {
+    const entries = new Map<string, unknown>();
+    for (const { key, name, node } of this.#pairs(map, path)) {
+      if (name.startsWith('x-')) continue;
+      const id = parseId(name);
+      const at = [...path, name];
+      if (!id.ok) {
+        const { reason, explanation, suggestion } = id.invalid;
+        this.#reporter.report('invalid-id', `${reason}. ${explanation}`, key, at, { suggestion });
+      }
+      const value = this.read(entry, node, at, key);
+      if (value !== undefined) entries.set(name, value);
+    }
+    return entries;
+  }
+
+  #readList(items: TSchema, seq: YAMLSeq, path: Path): readonly unknown[] {
+    const values: unknown[] = [];
+    const indices: number[] = [];
+    for (const [index, item] of seq.items.entries()) {
+      const node = item as Node | null;
+      const value = this.read(items, node, [...path, index], node ? this.#visible(spanOf(node)) : spanOf(seq));
+      if (value === undefined) continue;
+      values.push(value);
+      indices.push(index);
+    }
+    if (values.length < seq.items.length) this.origins.remember(values, indices);
+    return values;
+  }
+
+  #readCriterion(node: Node, path: Path): Criterion | undefined {
+    if (isScalar(node)) return { text: textOf(node), met: false };
+    const pairs = isMap(node) ? this.#pairs(node, path) : [];
+    const [only, ...others] = pairs;
+    if (only?.name === 'met' && others.length === 0 && isScalar(only.node) && !isEmpty(only.node)) {
+      return { text: textOf(only.node), met: true };
+    }
+    const hint = 'Text that contains `: ` goes in quotes.';
+    this.#reporter.report('wrong-type', `A criterion is a text, or \`met:\` and a text. ${hint}`, spanOf(node), path);
+    return undefined;
+  }
+
+  #readValue<T>(parse: (text: string) => Parsed<T>, code: ProblemCode, node: Node, path: Path): T | undefined {
+    if (!isScalar(node)) return this.#wrongType(node, path, 'a single value');
+    const parsed = parse(textOf(node));
+    if (parsed.ok) return parsed.value;
+    const { reason, explanation, suggestion, part } = parsed.invalid;
+    const span = spanOfPart(node, this.#text, spanOf(node), part);
+    this.#reporter.report(code, `${reason}. ${explanation}`, span, path, { suggestion });
+    return undefined;
+  }
+
+  #readChoice(choices: readonly string[], node: Node, path: Path): string | undefined {
+    if (!isScalar(node)) return this.#wrongType(node, path, 'one word');
+    const word = textOf(node);
+    if (choices.includes(word)) return word;
+    const suggestion = closest(word, choices);
+    const guess = suggestion ? ` Did you mean "${suggestion}"?` : '';
+    const message = `"${word}" is not one of ${choices.join(', ')}.${guess}`;
+    this.#reporter.report('invalid-choice', message, spanOf(node), path, { suggestion });
+    return undefined;
+  }
+
+  #readConstant(only: number, node: Node, path: Path): number | undefined {
+    if (isScalar(node) && textOf(node) === String(only)) return only;
+    const message = `This version of Collab reads version ${only} of the format. Write \`version: ${only}\`, or update Collab.`;
+    this.#reporter.report('invalid-version', message, spanOf(node), path, { suggestion: String(only) });
+    return undefined;
+  }
+
+  /** The pairs of a mapping with a name each: the first of each name, the others and what is no text reported. */
+  #pairs(map: YAMLMap, path: Path): { readonly key: TextSpan; readonly name: string; readonly node: Node | null }[] {
+    const seen = new Map<string, TextSpan>();
+    const pairs: { key: TextSpan; name: string; node: Node | null }[] = [];
+    for (const pair of map.items as Pair<Node, Node | null>[]) {
+      const key = spanOf(pair.key);
+      if (!isScalar(pair.key)) {
+        this.#reporter.report('wrong-type', 'A key is a plain text.', key, path);
+        continue;
+      }
+      const name = textOf(pair.key);
+      const first = seen.get(name);
+      if (name === '<<') {
+        const message =
+          'Merge keys (`<<`) are not supported. Write the entries out, or use an alias for a whole value.';
+        this.#reporter.report('merge-key', message, key, path);
+      } else if (first) {
+        const related = [{ span: first, message: 'The first one, which counts, is here.' }];
+        this.#reporter.report('duplicate-key', `"${name}" stands here twice.`, key, [...path, name], { related });
+      } else {
+        seen.set(name, key);
+        pairs.push({ key, name, node: pair.value });
+      }
+    }
+    return pairs;
+  }
+
+  #wrongType(node: Node, path: Path, expected: string): undefined {
+    const found = isMap(node) ? 'a mapping' : isSeq(node) ? 'a list' : 'a single value';
+    const where = path.length > 0 ? `"${String(path.at(-1))}"` : 'The file';
+    this.#reporter.report('wrong-type', `${where} holds ${found}, and ${expected} is expected.`, spanOf(node), path);
+    return undefined;
+  }
+
+  #reportMissing(required: readonly string[], seen: ReadonlySet<string>, path: Path, span: TextSpan): void {
+    for (const name of required) {
+      if (seen.has(name)) continue;
+      const owner = path.length > 0 ? `"${String(path.at(-1))}"` : 'The agreement';
+      this.#reporter.report('missing-key', `${owner} needs "${name}:".`, span, [...path, name]);
+    }
+  }
+
+  #reportUnknown(name: string, known: readonly string[], seen: ReadonlySet<string>, path: Path, key: TextSpan): void {
+    const suggestion = closest(
+      name,
+      known.filter((candidate) => !seen.has(candidate)),
+    );
+    const advice = suggestion ? `Did you mean "${suggestion}"?` : 'Keys of your own start with `x-`.';
+    this.#reporter.report('unknown-key', `"${name}" is not a key that belongs here. ${advice}`, key, path, {
+      suggestion,
+    });
+  }
+
+  /** A span that can be seen: an empty item of a list stands behind its dash. */
+  #visible(span: TextSpan): TextSpan {
+    if (span.end > span.start) return span;
+    const dash = this.#text.lastIndexOf('-', span.start);
+    return dash < 0 ? span : { start: dash, end: dash + 1 };
+  }
+}
+
+function codeOfFormat(format: keyof typeof grammars): ProblemCode {
+  return format === 'person' || format === 'deliverable' ? 'invalid-id' : `invalid-${format}`;
+}
+
+/** The text of a node itself, without the white space and comments that follow it. */
+function spanOf(node: Node): TextSpan {
+  const [start, end] = node.range ?? [0, 0];
+  return { start, end };
+}
+
+function startOf(node: Node): TextSpan {
+  const { start } = spanOf(node);
+  return { start, end: start };
+}

@@ -1,0 +1,108 @@
+import { Composer, Lexer, Parser, isAlias, isNode, visit } from 'yaml';
+import type { Alias, CST, Document, Node, YAMLParseError } from 'yaml';
+import type { TextSpan } from '../domain/finding';
+import type { ProblemCode } from '../domain/problemCodes';
+import { MAX_DEPTH } from './limits';
+
+/** The syntax tree of a text, as far as it could be built. */
+export interface Syntax {
+  /** The content of the first document; null when there is none. */
+  readonly root: Node | null;
+  /** What each alias stands for. An alias without an anchor before it is not in here. */
+  readonly targets: ReadonlyMap<Alias, Node>;
+  /** The first thing that is wrong; what follows it in the text is not to be relied on. */
+  readonly fault?: SyntaxFault;
+}
+
+export interface SyntaxFault {
+  readonly code: ProblemCode & ('yaml-syntax' | 'too-deep' | 'multiple-documents');
+  readonly message: string;
+  readonly span: TextSpan;
+}
+
+/** Parses YAML 1.2 with the core schema. Never throws, and never recurses deeper than the limit whatever the text holds. */
+export function parseSyntax(text: string): Syntax {
+  const tokens = parseTokens(text);
+  if (!Array.isArray(tokens)) return { root: null, targets: new Map(), fault: tokens };
+
+  // A `%YAML 1.1` directive would bring other booleans and merge keys; naming the schema keeps it out.
+  const composer = new Composer({ schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false });
+  const documents = composer.compose(tokens);
+  const first = documents.next().value;
+  if (!first) return { root: null, targets: new Map() };
+  const fault = firstFault(first) ?? faultOfSecondDocument(documents.next().value);
+  return { root: first.contents, targets: resolveAliases(first), ...(fault && { fault }) };
+}
+
+/** The concrete syntax, or the place where it became too deep: the parser is fed token by token so that its stack stays bounded. */
+function parseTokens(text: string): CST.Token[] | SyntaxFault {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    const start = parser.offset;
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > MAX_DEPTH) {
+      const message = `This nests more than ${MAX_DEPTH} levels deep. An agreement needs six: remove the nesting here.`;
+      return { code: 'too-deep', message, span: { start, end: parser.offset } };
+    }
+  }
+  tokens.push(...parser.end());
+  return tokens;
+}
+
+function firstFault(document: Document.Parsed): SyntaxFault | undefined {
+  const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (error === undefined) return undefined;
+  const [start, end] = error.pos;
+  if (error.code === 'MULTIPLE_DOCS') return secondDocument({ start, end });
+  return { code: 'yaml-syntax', message: explain(error), span: { start, end } };
+}
+
+function faultOfSecondDocument(second: Document.Parsed | void): SyntaxFault | undefined {
+  if (!second) return undefined;
+  const [start] = second.range;
+  return secondDocument({ start: Math.max(0, start - '---\n'.length), end: start });
+}
+
+function secondDocument(span: TextSpan): SyntaxFault {
+  return {
+    code: 'multiple-documents',
+    message: 'A second YAML document starts here. Only the first one is read: remove the `---` or what follows it.',
+    span,
+  };
+}
+
+/** Frequent slips in words for people who do not write YAML every day; for the others the parser's own. */
+function explain(error: YAMLParseError): string {
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return 'YAML is indented with spaces, and a tab stands here. Replace the tabs with spaces.';
+    case 'MISSING_CHAR':
+      return `Something is not finished here: ${error.message}.`;
+    case 'BAD_INDENT':
+      return 'This line is indented differently from its neighbours. Align it with the entries it belongs to.';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'A second `:` on this line makes it ambiguous. Put the text in quotes.';
+    case 'BAD_ALIAS':
+      return `An alias (\`*name\`) needs an anchor (\`&name\`) before it. Text that starts with \`*\` goes in quotes.`;
+    default:
+      return `This is not valid YAML: ${error.message.replace(/\.$/u, '')}.`;
+  }
+}
+
+/** Pairs aliases with the anchor that stands last before them, in one walk over the tree. */
+function resolveAliases(document: Document.Parsed): ReadonlyMap<Alias, Node> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) {
+        const target = anchors.get(node.source);
+        if (target) targets.set(node, target);
+      } else if (isNode(node) && 'anchor' in node && node.anchor !== undefined) {
+        anchors.set(node.anchor, node);
+      }
+    },
+  });
+  return targets;
+}

@@ -1,0 +1,44 @@
+import type { Parsed } from '../parsed';
+import { parseDate } from '../values/calendarDate';
+import { parseDuration } from '../values/duration';
+import { parseEmail } from '../values/email';
+import { parseGlob } from '../values/glob';
+import { parseHours } from '../values/hours';
+import { parseId } from '../values/id';
+import { parseLink } from '../values/link';
+import { parseMoment } from '../values/moment';
+import { parseRegion } from '../values/region';
+import { parseSchedule } from '../values/schedule';
+import { parseSpan, parseTravel } from '../values/span';
+import { parseZone } from '../values/zone';
+
+/**
+ * The grammar of each `format` that a text of the file can have. JSON Schema leaves unknown formats to whoever knows
+ * them (JSON Schema 2020-12, Validation, section 7), so the published schema carries these names as they are.
+ */
+export const grammars = {
+  zone: parseZone,
+  date: parseDate,
+  moment: parseMoment,
+  span: parseSpan,
+  travel: parseTravel,
+  duration: parseDuration,
+  hours: parseHours,
+  schedule: parseSchedule,
+  region: parseRegion,
+  link: parseLink,
+  email: parseEmail,
+  glob: parseGlob,
+  person: parseId,
+  deliverable: parseId,
+} as const satisfies Readonly<Record<string, (text: string) => Parsed<unknown>>>;
+
+export type ValueFormat = keyof typeof grammars;
+
+/** What a text of that format is once it is read. */
+export type ValueOf<F extends ValueFormat> = ReturnType<(typeof grammars)[F]> extends Parsed<infer T> ? T : never;
+
+/** Formats that name an entry elsewhere in the file, and the top-level key under which that entry stands. */
+export const referenceTargets = { person: 'people', deliverable: 'deliverables' } as const satisfies Partial<
+  Record<ValueFormat, string>
+>;

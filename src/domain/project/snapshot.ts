@@ -1,0 +1,44 @@
+import type { Instant, Interval } from '../time/instant';
+import type { Intervals } from '../time/intervals';
+import type { ZoneId } from '../values/zone';
+import type { Project } from './project';
+
+/**
+ * All that views need to show a project at any moment of the coming days, as plain data. Views never parse and never know
+ * time zones: working time, offsets and days off are here as instants.
+ */
+export interface Snapshot {
+  readonly project: Project;
+  /** The id of the person who is looking; absent when that is nobody in the file. */
+  readonly me?: string;
+  /** The time that the calendars below cover. Ask for a new snapshot well before it ends. */
+  readonly window: Interval;
+  /** One for each person of the project who has a zone, in file order. */
+  readonly calendars: readonly PersonCalendar[];
+}
+
+/** A person's time within the snapshot's window. */
+export interface PersonCalendar {
+  readonly person: string;
+  readonly working: Intervals;
+  /** The zones in force, one after the other without gaps; a new stretch begins where zone or offset changes. */
+  readonly stretches: readonly ZoneStretch[];
+  /** Days off, from midnight to midnight on the person's own clock. */
+  readonly daysOff: readonly DayOffInterval[];
+  /** When they next work after the window; null when that is more than 366 days away. */
+  readonly nextWorking: Instant | null;
+  /** When they next share working time with me, or with anybody else when I am nobody, if that is only after the window; null when never in 366 days. */
+  readonly nextShared: Instant | null;
+}
+
+export interface ZoneStretch extends Interval {
+  readonly zone: ZoneId;
+  /** Milliseconds to add to an instant for the wall clock. */
+  readonly offset: number;
+}
+
+export interface DayOffInterval extends Interval {
+  readonly kind: 'away' | 'holiday';
+  /** The name of a public holiday. */
+  readonly name?: string;
+}

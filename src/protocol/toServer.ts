@@ -1,0 +1,25 @@
+import type { Path } from '../domain/path';
+
+/** Request: where something stands in the current text, open or on disk. */
+export const LOCATE = 'collab/locate';
+
+export interface LocateParams {
+  /** URI of the agreement. */
+  readonly file: string;
+  readonly path: Path;
+}
+
+/** Zero-based lines and UTF-16 columns, as in LSP; null when nothing stands at the path any more. */
+export type LocateResult = {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+} | null;
+
+/** Request: read all agreements again and send their state, whether it changed or not. Answered when all are sent. */
+export const REFRESH = 'collab/refresh';
+
+/** What the client hands over when it starts the server. */
+export interface InitializationOptions {
+  /** The id of the person who is looking, for editors that cannot be asked for `collab.me`. */
+  readonly me?: string;
+}
