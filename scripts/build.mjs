@@ -31,7 +31,7 @@ const options = {
   sourcemap: readable,
   legalComments: 'none',
   metafile: true,
-  logLevel: 'info',
+  logLevel: watch ? 'info' : 'warning',
 };
 
 removeBundles();

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import Mocha from 'mocha';
+import { testsBegin } from '../support/workbench/testLog';
 
 /**
  * Runs the bundled suites beside this file. VS Code calls it in the extension host.
@@ -8,6 +9,7 @@ import Mocha from 'mocha';
  * @throws when a test fails, which ends the host with status 1.
  */
 export async function run(): Promise<void> {
+  console.log(testsBegin);
   const mocha = new Mocha({
     forbidOnly: true,
     forbidPending: true,

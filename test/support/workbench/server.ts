@@ -21,7 +21,8 @@ export interface WorkbenchServer {
   dispose(): Promise<void>;
 }
 
-const main = path.join(vscodeServer, 'out/server-main.js');
+/** The server's program, for the Node that `workbenchNode` names. */
+export const serverMain = path.join(vscodeServer, 'out/server-main.js');
 const patienceMs = 20_000;
 
 /**
@@ -37,7 +38,7 @@ export async function startServer(
   const child = spawn(
     workbenchNode(),
     [
-      main,
+      serverMain,
       '--host=127.0.0.1',
       '--port=0',
       '--without-connection-token',

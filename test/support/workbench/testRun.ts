@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { format } from 'node:util';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser';
+import { TestLog } from './testLog';
 import { startServer, workbenchAddress } from './server';
 
 /** What a test run needs of the arguments that desktop VS Code takes. */
@@ -52,9 +53,13 @@ export async function runTestsInWorkbench(run: TestRun, watchdogMs: number, stop
  */
 function outcome(page: Page, watchdogMs: number, stopped: AbortSignal): Promise<number> {
   return new Promise((resolve) => {
+    const log = new TestLog();
     const give = (status: number, why?: string): void => {
       clearTimeout(timer);
       page.removeListener('close', closed);
+      if (status !== 0) {
+        log.showBeginning();
+      }
       if (why !== undefined) {
         console.error(why);
       }
@@ -62,8 +67,8 @@ function outcome(page: Page, watchdogMs: number, stopped: AbortSignal): Promise<
     };
     const closed = (): void => give(failed, 'The page closed before the tests ended.');
     const timer = setTimeout(() => give(timedOut, `The tests did not end within ${watchdogMs / 1000} s.`), watchdogMs);
-    void page.exposeFunction('codeAutomationLog', (type: string, args: readonly unknown[]) =>
-      print(type, format(...args)),
+    void page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) =>
+      log.add(format(...args)),
     );
     void page.exposeFunction('codeAutomationExit', (status: number) => give(status));
     page.on('console', (message) => {
@@ -78,13 +83,4 @@ function outcome(page: Page, watchdogMs: number, stopped: AbortSignal): Promise<
     page.once('close', closed);
     stopped.addEventListener('abort', () => give(failed, 'Stopped.'));
   });
-}
-
-/** What VS Code itself prints among the tests' own lines, about things that are as they should be here. */
-const chatter = /spdlog|additional builtin extensions|No search provider registered/;
-
-function print(type: string, text: string): void {
-  if (!chatter.test(text)) {
-    (type === 'error' ? console.error : console.log)(text);
-  }
 }

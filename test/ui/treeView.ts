@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import type { Locator, Page } from 'playwright-core';
+
+/** One row's label and description as they are read: `Booking form due Fri 17:00`. */
+const textOfRow = `(row) => [...row.querySelectorAll('.label-name, .label-description')]
+  .map((part) => part.textContent.trim()).filter((text) => text !== '').join(' ')`;
+
+/** A tree view in the side bar. VS Code draws only the rows in sight, so a test keeps its trees short. */
+export class TreeView {
+  /** The view with its header. */
+  readonly pane: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page, title: string) {
+    this.#page = page;
+    this.pane = page.locator('.pane').filter({ has: page.getByRole('button', { name: `${title} Section` }) });
+  }
+
+  /** All rows in sight, from top to bottom. */
+  get rows(): Locator {
+    return this.pane.getByRole('treeitem');
+  }
+
+  /** The first row that holds `text`. */
+  row(text: string | RegExp): Locator {
+    return this.rows.filter({ hasText: text }).first();
+  }
+
+  /** Label and description of every row in sight. */
+  async texts(): Promise<readonly string[]> {
+    return this.rows.evaluateAll<readonly string[], undefined>(`(rows) => rows.map(${textOfRow})`, undefined);
+  }
+
+  /**
+   * Waits until the rows read exactly so.
+   *
+   * @throws an AssertionError with the difference, when they do not in time.
+   */
+  async reads(expected: readonly string[]): Promise<void> {
+    const pane = await this.pane.elementHandle();
+    const same = `(pane) => JSON.stringify([...pane.querySelectorAll('[role=treeitem]')].map(${textOfRow})) === ${JSON.stringify(JSON.stringify(expected))}`;
+    // The page polls on its animation frames; when it gives up, the comparison says what differs.
+    await this.#page.waitForFunction(`(${same})`, pane, { timeout: 10_000 }).catch(() => {});
+    assert.deepEqual(await this.texts(), expected);
+  }
+
+  /** Opens a row that is closed. */
+  async expand(text: string | RegExp): Promise<void> {
+    await this.#setExpanded(text, true);
+  }
+
+  /** Closes a row that is open. */
+  async collapse(text: string | RegExp): Promise<void> {
+    await this.#setExpanded(text, false);
+  }
+
+  /** Runs an inline action of a row by the name it has for a screen reader. */
+  async rowAction(text: string | RegExp, action: string): Promise<void> {
+    const row = this.row(text);
+    await row.hover();
+    await row.getByRole('button', { name: action }).click();
+  }
+
+  /** Runs an action in the view's title by the name it has for a screen reader. */
+  async titleAction(action: string): Promise<void> {
+    await this.pane.hover();
+    await this.pane.locator('.pane-header').getByRole('button', { name: action }).click();
+  }
+
+  async #setExpanded(text: string | RegExp, expanded: boolean): Promise<void> {
+    const row = this.row(text);
+    if ((await row.getAttribute('aria-expanded')) === String(!expanded)) {
+      await row.locator('.monaco-tl-twistie').click();
+    }
+    await this.rows
+      .and(this.#page.locator(`[aria-expanded="${expanded}"]`))
+      .filter({ hasText: text })
+      .first()
+      .waitFor();
+  }
+}

@@ -1,0 +1,226 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { dist, repository } from '../support/workbench/paths';
+import { type Settings, writeUserSettings } from '../support/workbench/settings';
+import type { Stage } from '../support/workbench/stage';
+import { QuickInput } from './quickInput';
+import { TreeView } from './treeView';
+
+/** What a workbench is opened with. */
+export interface WorkbenchOptions {
+  /** The folder whose copy is opened, from the repository's root. Default: `test/fixtures/workspace`. */
+  readonly from?: string;
+  /** Files written into the copy before it is opened, by their path inside it. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** User settings beside the quiet ones. */
+  readonly settings?: Settings;
+  /** The window's size in CSS pixels. Default: 1280 × 800. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** The looks that VS Code comes with, by what a test calls them. */
+const themes = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+} as const;
+
+/** The class that tells each look from the others once it is on. */
+const themeClasses = {
+  light: 'vscode-theme-defaults-themes-light_modern-json',
+  dark: 'vscode-theme-defaults-themes-dark_modern-json',
+  'high-contrast': 'hc-black',
+  'high-contrast-light': 'hc-light',
+} as const;
+
+/**
+ * One VS Code window on a copy of a folder, as its user sees it. Every method that does something waits until it is
+ * done; a locator waits when it is used. Whoever opens a workbench closes it.
+ */
+export class Workbench {
+  /** The page, for what this class has no words for. */
+  readonly page: Page;
+  /** The opened folder, a copy that the test may change. */
+  readonly folder: string;
+  readonly quickInput: QuickInput;
+  /** Addresses outside this machine that the page asked for; the browser let none through. */
+  readonly outsideRequests: string[] = [];
+  #settings: Settings = {};
+
+  private constructor(page: Page, folder: string) {
+    this.page = page;
+    this.folder = folder;
+    this.quickInput = new QuickInput(page);
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1' && hostname !== 'localhost') {
+        this.outsideRequests.push(request.url());
+      }
+    });
+  }
+
+  /** Opens a window in a fresh browser profile and waits until VS Code has restored it. */
+  static async open(stage: Stage, options: WorkbenchOptions = {}): Promise<Workbench> {
+    const folder = await copyFolder(stage.home, options.from ?? 'test/fixtures/workspace', options.files ?? {});
+    await writeUserSettings(stage.userData, options.settings);
+    const context = await stage.browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 } });
+    const workbench = new Workbench(await context.newPage(), folder);
+    await workbench.page.goto(stage.address(folder));
+    await workbench.#restored();
+    return workbench;
+  }
+
+  /** Closes the window and removes the copy of its folder. */
+  async close(): Promise<void> {
+    await this.page.context().close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** Loads the window again, as 'Developer: Reload Window' does. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.#restored();
+  }
+
+  /** Runs a command by its title in the palette, category included: `Collab: Plan a Meeting`. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickInput.opened();
+    await this.quickInput.filter(`>${title}`);
+    await this.quickInput.pick(title);
+  }
+
+  /** Opens a container of views by its name in the activity bar, unless it is open. */
+  async openViewContainer(title: string): Promise<void> {
+    const tab = this.page.locator('.activitybar').getByRole('tab', { name: title });
+    if ((await tab.getAttribute('aria-selected')) !== 'true') {
+      await tab.click();
+    }
+    await this.page.locator('.sidebar .composite.title', { hasText: title }).waitFor();
+  }
+
+  /** A tree view by its title. */
+  tree(title: string): TreeView {
+    return new TreeView(this.page, title);
+  }
+
+  /** A status bar item that holds `text`. */
+  statusBarItem(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item').filter({ hasText: text });
+  }
+
+  /** Points at something outside the editor, and gives the hover that opens. */
+  async hover(target: Locator): Promise<Locator> {
+    await target.hover();
+    const hover = this.page.locator('.workbench-hover').first();
+    await hover.waitFor();
+    return hover;
+  }
+
+  /** Opens a context menu and runs its item. */
+  async contextMenu(target: Locator, item: string): Promise<void> {
+    await target.click({ button: 'right' });
+    await this.page.locator('.monaco-menu').getByRole('menuitem', { name: item }).click();
+  }
+
+  /** Opens a file by its path inside the folder, and waits until its editor is there. */
+  async openFile(file: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.quickInput.opened();
+    await this.quickInput.filter(file);
+    await this.quickInput.pick(path.basename(file));
+    await this.activeTab(path.basename(file)).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** The tab of the file that is open in front, if its name holds `name`. */
+  activeTab(name: string): Locator {
+    return this.page.locator('.tab.active', { hasText: name });
+  }
+
+  /** The text editor in front. */
+  get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .monaco-editor').first();
+  }
+
+  /** Moves the cursor of the editor in front; both count from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.quickInput.accept(`:${line}:${column}`);
+    await this.statusBarItem(`Ln ${line}, Col ${column}`).waitFor();
+  }
+
+  /** Types into whatever has the focus, key by key. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Saves the file in front, and waits until its tab says so. */
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+  }
+
+  /** A file of the folder, as it is on disk. */
+  async read(file: string): Promise<string> {
+    return readFile(path.join(this.folder, file), 'utf8');
+  }
+
+  /** Opens the Problems view, and gives its rows. */
+  async problems(): Promise<Locator> {
+    await this.command('Problems: Focus on Problems View');
+    return this.page.locator('.markers-panel').getByRole('treeitem');
+  }
+
+  /** Notifications in sight. */
+  get notifications(): Locator {
+    return this.page.locator('.notification-toast');
+  }
+
+  /** The document of the webview in front, once it is there. */
+  async webview(): Promise<Frame> {
+    const outer = await this.page.locator('iframe.webview.ready').last().elementHandle();
+    const inner = await (await outer?.contentFrame())?.waitForSelector('iframe#active-frame');
+    const frame = await inner?.contentFrame();
+    if (!frame) {
+      throw new Error('The webview went away while it was looked up.');
+    }
+    await frame.waitForLoadState();
+    return frame;
+  }
+
+  /** Changes settings of the folder in the running window. Those that only a user can set belong into `open`. */
+  async configure(settings: Settings): Promise<void> {
+    this.#settings = { ...this.#settings, ...settings };
+    await mkdir(path.join(this.folder, '.vscode'), { recursive: true });
+    await writeFile(path.join(this.folder, '.vscode/settings.json'), JSON.stringify(this.#settings));
+  }
+
+  /** Changes the look, and waits until it is on. */
+  async setTheme(theme: keyof typeof themes): Promise<void> {
+    await this.configure({ 'workbench.colorTheme': themes[theme] });
+    await this.page.locator(`.monaco-workbench.${themeClasses[theme]}`).first().waitFor();
+  }
+
+  /** Keeps a picture as `dist/screenshots/NAME.png`. */
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(dist, 'screenshots', `${name}.png`) });
+  }
+
+  async #restored(): Promise<void> {
+    await this.page.waitForFunction('window.driver !== undefined');
+    await this.page.evaluate('window.driver.whenWorkbenchRestored()');
+  }
+}
+
+async function copyFolder(home: string, from: string, files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = path.join(await mkdtemp(path.join(home, 'copy-')), path.basename(from));
+  await cp(path.join(repository, from), folder, { recursive: true });
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), text);
+  }
+  return folder;
+}
