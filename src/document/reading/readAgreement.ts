@@ -14,6 +14,7 @@ import type { Path } from '../../domain/path';
 import type { ProblemCode } from '../../domain/problemCodes';
 import { parseId } from '../../domain/values/id';
 import { MAX_ALIASED_NODES } from '../limits';
+import { spanOf } from '../spans';
 import type { Syntax } from '../syntax';
 import { ListOrigins } from './listOrigins';
 import type { Reporter } from './reporter';
@@ -178,7 +179,7 @@ class Reader {
     return undefined;
   }
 
-  #readValue<T>(parse: (text: string) => Parsed<T>, code: ProblemCode, node: Node, path: Path): T | undefined {
+  #readValue(parse: (text: string) => Parsed<unknown>, code: ProblemCode, node: Node, path: Path): unknown {
     if (!isScalar(node)) return this.#wrongType(node, path, 'a single value');
     const parsed = parse(textOf(node));
     if (parsed.ok) return parsed.value;
@@ -269,12 +270,6 @@ class Reader {
 
 function codeOfFormat(format: keyof typeof grammars): ProblemCode {
   return format === 'person' || format === 'deliverable' ? 'invalid-id' : `invalid-${format}`;
-}
-
-/** The text of a node itself, without the white space and comments that follow it. */
-function spanOf(node: Node): TextSpan {
-  const [start, end] = node.range ?? [0, 0];
-  return { start, end };
 }
 
 function startOf(node: Node): TextSpan {

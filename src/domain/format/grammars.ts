@@ -37,8 +37,3 @@ export type ValueFormat = keyof typeof grammars;
 
 /** What a text of that format is once it is read. */
 export type ValueOf<F extends ValueFormat> = ReturnType<(typeof grammars)[F]> extends Parsed<infer T> ? T : never;
-
-/** Formats that name an entry elsewhere in the file, and the top-level key under which that entry stands. */
-export const referenceTargets = { person: 'people', deliverable: 'deliverables' } as const satisfies Partial<
-  Record<ValueFormat, string>
->;

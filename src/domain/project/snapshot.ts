@@ -27,7 +27,10 @@ export interface PersonCalendar {
   readonly daysOff: readonly DayOffInterval[];
   /** When they next work after the window; null when that is more than 366 days away. */
   readonly nextWorking: Instant | null;
-  /** When they next share working time with me, or with anybody else when I am nobody, if that is only after the window; null when never in 366 days. */
+  /**
+   * When they next share working time with me, if that is only after the window; when I am nobody, when they next work after it.
+   * Null when that is more than 366 days away, or within the window, where the working times show it.
+   */
   readonly nextShared: Instant | null;
 }
 

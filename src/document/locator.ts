@@ -1,0 +1,110 @@
+import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import type { Node, Pair, YAMLMap } from 'yaml';
+import type { Place, TextSpan } from '../domain/finding';
+import type { Agreement } from '../domain/format/definition';
+import type { Path } from '../domain/path';
+import type { ListOrigins } from './reading/listOrigins';
+import { spanOfPart, textOf } from './reading/scalars';
+import { spanOf } from './spans';
+import type { Syntax } from './syntax';
+
+/** Where something stands: its key, if it has one, and its value, if it is there. */
+export interface Location {
+  readonly key?: TextSpan;
+  readonly value?: TextSpan;
+}
+
+interface Found {
+  readonly key?: Node;
+  readonly value: Node | null;
+}
+
+/** Turns paths of the agreement that was read into ranges of its text. */
+export class Locator {
+  readonly #text: string;
+  readonly #syntax: Syntax;
+  readonly #agreement: Agreement;
+  readonly #origins: ListOrigins;
+  readonly #indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Found>>();
+
+  constructor(text: string, syntax: Syntax, agreement: Agreement, origins: ListOrigins) {
+    this.#text = text;
+    this.#syntax = syntax;
+    this.#agreement = agreement;
+    this.#origins = origins;
+  }
+
+  /** Where the path stands; undefined when nothing does. */
+  locate(path: Path): Location | undefined {
+    const found = this.#find(this.sourcePath(path));
+    if (!found) return undefined;
+    return {
+      ...(found.key && { key: spanOf(found.key) }),
+      ...(found.value && { value: spanOf(found.value) }),
+    };
+  }
+
+  /** The path as the file counts it, where list items that could not be read count too. */
+  sourcePath(path: Path): Path {
+    let value: unknown = this.#agreement;
+    return path.map((step) => {
+      const container = value;
+      value = childOf(container, step);
+      return typeof step === 'number' && Array.isArray(container) ? this.#origins.originOf(container, step) : step;
+    });
+  }
+
+  /** The range of a place; the closest thing around it that is there when it is not, and the start of the file at last. */
+  spanOf(place: Place): TextSpan {
+    if (place.at === 'text') return place.span;
+    const path = this.sourcePath(place.path);
+    for (let length = path.length; length > 0; length--) {
+      const found = this.#find(path.slice(0, length));
+      if (!found) continue;
+      if (length === path.length && place.at === 'value' && found.value)
+        return this.#spanWithin(found.value, place.part);
+      if (found.key) return spanOf(found.key);
+      if (found.value) return spanOf(found.value);
+    }
+    return { start: 0, end: 0 };
+  }
+
+  #spanWithin(node: Node, part: TextSpan | undefined): TextSpan {
+    const span = spanOf(node);
+    return isScalar(node) ? spanOfPart(node, this.#text, span, part) : span;
+  }
+
+  #find(path: Path): Found | undefined {
+    let found: Found | undefined = { value: this.#syntax.root };
+    for (const step of path) {
+      const node: Node | null | undefined = found && this.#resolved(found.value);
+      if (isMap(node)) found = this.#indexOf(node).get(String(step));
+      else if (isSeq(node) && typeof step === 'number') {
+        found = step < node.items.length ? { value: (node.items[step] ?? null) as Node | null } : undefined;
+      } else return undefined;
+    }
+    return found;
+  }
+
+  #resolved(node: Node | null): Node | null | undefined {
+    return isAlias(node) ? this.#syntax.targets.get(node) : node;
+  }
+
+  /** The pairs of a mapping by name, the first one of each, made when first asked for: findings come in crowds. */
+  #indexOf(map: YAMLMap): ReadonlyMap<string, Found> {
+    const known = this.#indexes.get(map);
+    if (known) return known;
+    const index = new Map<string, Found>();
+    for (const { key, value } of map.items as Pair<Node, Node | null>[]) {
+      if (isScalar(key) && !index.has(textOf(key))) index.set(textOf(key), { key, value });
+    }
+    this.#indexes.set(map, index);
+    return index;
+  }
+}
+
+function childOf(container: unknown, step: string | number): unknown {
+  if (container instanceof Map) return (container as ReadonlyMap<unknown, unknown>).get(step);
+  if (typeof container !== 'object' || container === null || !Object.hasOwn(container, step)) return undefined;
+  return (container as Readonly<Record<string | number, unknown>>)[step];
+}

@@ -1,0 +1,111 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { whoIsLooking } from '../domain/project/whoIsLooking';
+import type { Viewer } from '../domain/project/whoIsLooking';
+import { takeSnapshot } from '../domain/project/takeSnapshot';
+import type { HolidaySource } from '../domain/project/availabilityOf';
+import type { ZoneTables } from '../domain/time/zoneTables';
+import type { ProjectState } from '../protocol/toClient';
+import type { LocateParams, LocateResult } from '../protocol/toServer';
+import { diagnosticsOf, rangeOf } from '../service/diagnostics';
+import type { OpenTexts, Source, Sources } from './sources';
+
+/** What the agreements tell the world around them. */
+export interface Audience {
+  publish(uri: string, diagnostics: Diagnostic[]): void;
+  show(folder: string, state: ProjectState): void;
+}
+
+/** What the agreements need to know. */
+export interface Surroundings {
+  readonly open: OpenTexts;
+  readonly sources: Sources;
+  readonly zones: ZoneTables;
+  readonly holidaysOf: HolidaySource;
+  readonly now: () => number;
+  readonly viewerIn: (folder: string) => Promise<Viewer>;
+}
+
+/** The agreements of all folders, and of files that are open on their own: reads them when they change and tells what they hold. */
+export class Agreements {
+  readonly #surroundings: Surroundings;
+  readonly #audience: Audience;
+  /** Folders by the URI of the agreement that governs them. */
+  readonly #folders = new Map<string, string>();
+  /** How often each agreement was asked to be read: an answer that a later question has overtaken is dropped. */
+  readonly #turns = new Map<string, number>();
+
+  constructor(surroundings: Surroundings, audience: Audience) {
+    this.#surroundings = surroundings;
+    this.#audience = audience;
+  }
+
+  async addFolder(folder: string): Promise<void> {
+    const file = agreementIn(folder);
+    this.#folders.set(file, folder);
+    await this.update(file);
+  }
+
+  removeFolder(folder: string): void {
+    const file = agreementIn(folder);
+    this.#folders.delete(file);
+    this.#turns.set(file, this.#turn(file) + 1);
+    this.#audience.publish(file, []);
+  }
+
+  /** Reads an agreement again and tells what it holds now. */
+  async update(file: string): Promise<void> {
+    const folder = this.#folders.get(file);
+    const turn = this.#turn(file) + 1;
+    this.#turns.set(file, turn);
+    const [source, viewer] = await Promise.all([
+      this.#surroundings.sources.read(file),
+      folder === undefined ? {} : this.#surroundings.viewerIn(folder),
+    ]);
+    if (this.#turn(file) !== turn) return;
+    const isShown = folder !== undefined || this.#surroundings.open.get(file) !== undefined;
+    this.#audience.publish(
+      file,
+      isShown && source.kind === 'text' ? diagnosticsOf(source.document.problems, source.text) : [],
+    );
+    if (folder !== undefined) this.#audience.show(folder, this.#stateOf(file, source, viewer));
+  }
+
+  /** Reads all agreements of folders again, whether they changed or not. */
+  async refresh(): Promise<void> {
+    await Promise.all(Array.from(this.#folders.keys(), (file) => this.update(file)));
+  }
+
+  /** Where a path stands in the current text: its key, or its value where it has none. */
+  async locate({ file, path }: LocateParams): Promise<LocateResult> {
+    const source = await this.#surroundings.sources.read(file);
+    if (source.kind !== 'text') return null;
+    const location = source.document.locate(path);
+    const span = location?.key ?? location?.value;
+    return span ? rangeOf(source.text, span) : null;
+  }
+
+  #turn(file: string): number {
+    return this.#turns.get(file) ?? 0;
+  }
+
+  #stateOf(file: string, source: Source, viewer: Viewer): ProjectState {
+    if (source.kind === 'absent') return { kind: 'none' };
+    if (source.kind === 'refused') return { kind: 'unreadable', file, message: source.reason };
+    const { agreement, problems, fault } = source.document;
+    const { zones, holidaysOf, now } = this.#surroundings;
+    const me = whoIsLooking(agreement, viewer);
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    return {
+      kind: 'read',
+      file,
+      snapshot: takeSnapshot(agreement, { now: now(), zones, holidaysOf, me }),
+      ...(fault && { fault: `Line ${source.text.positionAt(fault.span.start).line + 1}: ${fault.message}` }),
+      problems: { errors, warnings: problems.length - errors },
+    };
+  }
+}
+
+/** The URI of the agreement that governs a folder. */
+function agreementIn(folder: string): string {
+  return `${folder.replace(/\/$/u, '')}/.collab.yaml`;
+}

@@ -1,0 +1,25 @@
+/** Reads files wherever they are. */
+export interface Disk {
+  read(uri: string): Promise<FileContent>;
+}
+
+/** What there is at a URI. */
+export type FileContent =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' }
+  /** There is something, and it cannot be read; the reason is a sentence. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Knows who commits in a folder. */
+export interface Identity {
+  /** The e-mail address that git signs commits with there; undefined when it cannot be told. */
+  emailIn(folder: string): Promise<string | undefined>;
+}
+
+/** What the server needs from the machine it runs on. */
+export interface Ports {
+  readonly disk: Disk;
+  readonly identity: Identity;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly now: () => number;
+}

@@ -1,0 +1,91 @@
+import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { noHolidays } from '../domain/project/availabilityOf';
+import { ZoneTables } from '../domain/time/zoneTables';
+import { PROJECT_CHANGED } from '../protocol/toClient';
+import { LOCATE, REFRESH } from '../protocol/toServer';
+import { Agreements } from './agreements';
+import type { Ports } from './ports';
+import { Sources } from './sources';
+import { Viewers } from './viewers';
+
+/** Serves the agreements of one editor over a connection, until the connection ends. */
+export function serve(connection: Connection, ports: Ports): void {
+  const open = new TextDocuments(TextDocument);
+  const zones = new ZoneTables();
+  const viewers = new Viewers(connection, ports.identity);
+  const agreements = new Agreements(
+    {
+      open,
+      sources: new Sources(open, ports.disk, zones),
+      zones,
+      holidaysOf: noHolidays,
+      now: ports.now,
+      viewerIn: (folder) => viewers.viewerIn(folder),
+    },
+    {
+      publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+      show: (folder, state) => void connection.sendNotification(PROJECT_CHANGED, { folder, state }),
+    },
+  );
+  let folders: readonly string[] = [];
+  let canChangeFolders = false;
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    folders = foldersOf(params);
+    canChangeFolders = params.capabilities.workspace?.workspaceFolders ?? false;
+    viewers.initialize(params);
+    return {
+      serverInfo: { name: 'collab' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (viewers.canAskForSettings) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'collab' });
+    }
+    if (canChangeFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) agreements.removeFolder(uri);
+        for (const { uri } of added) inBackground(agreements.addFolder(uri));
+      });
+    }
+    for (const folder of folders) inBackground(agreements.addFolder(folder));
+  });
+
+  connection.onDidChangeConfiguration(() => {
+    viewers.forget();
+    inBackground(agreements.refresh());
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const uri of new Set(changes.map((change) => change.uri))) inBackground(agreements.update(uri));
+  });
+  open.onDidChangeContent(({ document }) => inBackground(agreements.update(document.uri)));
+  open.onDidClose(({ document }) => inBackground(agreements.update(document.uri)));
+
+  connection.onRequest(LOCATE, agreements.locate.bind(agreements));
+  connection.onRequest(REFRESH, async () => {
+    viewers.forget();
+    await agreements.refresh();
+  });
+
+  open.listen(connection);
+  connection.listen();
+
+  /** Lets work go on by itself; what goes wrong in it is logged and takes nothing else down. */
+  function inBackground(work: Promise<void>): void {
+    work.catch((error: unknown) =>
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    );
+  }
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}

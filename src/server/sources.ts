@@ -1,0 +1,50 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { decodeAgreement } from '../document/decode';
+import { parseDocument } from '../document/document';
+import type { AgreementDocument } from '../document/document';
+import type { ZoneTables } from '../domain/time/zoneTables';
+import type { Disk } from './ports';
+
+/** The current text of an agreement, read, or why there is none. */
+export type Source =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'text'; readonly text: TextDocument; readonly document: AgreementDocument };
+
+/** Which texts an editor holds open. */
+export interface OpenTexts {
+  get(uri: string): TextDocument | undefined;
+}
+
+/** Reads agreements: what is open in the editor before what is on disk, each version once. */
+export class Sources {
+  readonly #open: OpenTexts;
+  readonly #disk: Disk;
+  readonly #zones: ZoneTables;
+  readonly #read = new WeakMap<TextDocument, { readonly version: number; readonly document: AgreementDocument }>();
+
+  constructor(open: OpenTexts, disk: Disk, zones: ZoneTables) {
+    this.#open = open;
+    this.#disk = disk;
+    this.#zones = zones;
+  }
+
+  async read(uri: string): Promise<Source> {
+    const open = this.#open.get(uri);
+    if (open) return this.#parse(open);
+    const content = await this.#disk.read(uri);
+    if (content.kind !== 'bytes') return content;
+    const decoded = decodeAgreement(content.bytes);
+    if ('problem' in decoded) return { kind: 'refused', reason: decoded.problem.message };
+    return this.#parse(TextDocument.create(uri, 'collab', 0, decoded.text));
+  }
+
+  #parse(text: TextDocument): Source {
+    // An open text is one object that changes with its version.
+    const known = this.#read.get(text);
+    if (known?.version === text.version) return { kind: 'text', text, document: known.document };
+    const document = parseDocument(text.getText(), { zones: this.#zones });
+    this.#read.set(text, { version: text.version, document });
+    return { kind: 'text', text, document };
+  }
+}
