@@ -32,17 +32,24 @@ function isUnion(intervals: readonly Interval[]): boolean {
   return true;
 }
 
+/** The stretches of time that lie in both. */
+export function intersect(some: Intervals, others: Intervals): Intervals {
+  const shared: Interval[] = [];
+  for (let i = 0, j = 0; ;) {
+    const one = some[i];
+    const other = others[j];
+    if (!one || !other) return shared;
+    const start = Math.max(one.start, other.start);
+    const end = Math.min(one.end, other.end);
+    if (start < end) shared.push({ start, end });
+    if (one.end < other.end) i++;
+    else j++;
+  }
+}
+
 /** The part of these intervals that lies in the span. */
 export function clip(intervals: Intervals, span: Interval): Intervals {
-  const clipped: Interval[] = [];
-  for (let i = firstEndingAfter(intervals, span.start); i < intervals.length; i++) {
-    const next = intervals[i];
-    if (!next || next.start >= span.end) break;
-    const start = Math.max(next.start, span.start);
-    const end = Math.min(next.end, span.end);
-    if (start < end) clipped.push({ start, end });
-  }
-  return clipped;
+  return intersect(intervals, [span]);
 }
 
 /** How long these intervals last together, in milliseconds. */

@@ -1,5 +1,6 @@
-import type { Interval } from './instant';
-import type { Intervals } from './intervals';
+import type { Instant, Interval } from './instant';
+import { type Intervals, intersect } from './intervals';
+import { Tally } from './tally';
 
 /**
  * Where at least `quorum` of these people work at once, as maximal intervals; by default all of them.
@@ -9,30 +10,29 @@ import type { Intervals } from './intervals';
  */
 export function overlap(people: readonly Intervals[], quorum: number = people.length): Intervals {
   if (!(quorum >= 1 && quorum <= people.length)) return [];
-  const starts = boundaries(people, 'start');
-  const ends = boundaries(people, 'end');
-  const shared: Interval[] = [];
-  let since = 0;
-  let working = 0;
-  let next = 0;
-  for (const end of ends) {
-    // Who starts at the very instant at which another stops takes over: starts go first, and nothing is cut in two.
-    for (; next < starts.length; next++) {
-      const start = starts[next] ?? Number.POSITIVE_INFINITY;
-      if (start > end) break;
-      if (++working === quorum) since = start;
-    }
-    if (working-- === quorum && since < end) shared.push({ start: since, end });
-  }
-  return shared;
+  return quorum === people.length ? people.reduce(intersect) : whereEnough(people, quorum);
 }
 
-/** One end of every interval of everybody, in order of time. */
-function boundaries(people: readonly Intervals[], side: 'start' | 'end'): Float64Array {
-  const times = new Float64Array(people.reduce((count, intervals) => count + intervals.length, 0));
-  let at = 0;
+/** Counts, instant by instant, how many work; who starts when another stops takes over, and nothing is cut in two. */
+function whereEnough(people: readonly Intervals[], quorum: number): Intervals {
+  const tally = new Tally(2 * people.reduce((count, intervals) => count + intervals.length, 0));
   for (const intervals of people) {
-    for (const interval of intervals) times[at++] = interval[side];
+    for (const { start, end } of intervals) {
+      tally.add(start, 1);
+      tally.add(end, -1);
+    }
   }
-  return times.sort();
+  const shared: Interval[] = [];
+  let since: Instant | undefined;
+  let working = 0;
+  for (const instant of tally.instants()) {
+    working += tally.changeAt(instant);
+    if (working >= quorum) {
+      since ??= instant;
+    } else if (since !== undefined) {
+      shared.push({ start: since, end: instant });
+      since = undefined;
+    }
+  }
+  return shared;
 }
