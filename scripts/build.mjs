@@ -10,6 +10,7 @@ const entries = {
   extension: 'src/client/extension.ts',
   languageClient: 'src/client/languageClient.ts',
   server: 'src/server/main.node.ts',
+  holidays: 'src/server/holidays.ts',
   cli: 'src/cli/bin.ts',
 };
 

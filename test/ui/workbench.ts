@@ -63,11 +63,15 @@ export class Workbench {
 
   /** Opens a window in a fresh browser profile and waits until VS Code has restored it. */
   static async open(stage: Stage, options: WorkbenchOptions = {}): Promise<Workbench> {
-    const folder = await copyFolder(stage.home, options.from ?? 'test/fixtures/workspace', options.files ?? {});
-    await writeUserSettings(stage.userData, options.settings);
+    const folder = await copyFolder(
+      stage.workbench.home,
+      options.from ?? 'test/fixtures/workspace',
+      options.files ?? {},
+    );
+    await writeUserSettings(stage.workbench.userData, options.settings);
     const context = await stage.browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 } });
     const workbench = new Workbench(await context.newPage(), folder);
-    await workbench.page.goto(stage.address(folder));
+    await workbench.page.goto(stage.workbench.address(folder));
     await workbench.#restored();
     return workbench;
   }
