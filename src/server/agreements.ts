@@ -2,11 +2,13 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { whoIsLooking } from '../domain/project/whoIsLooking';
 import type { Viewer } from '../domain/project/whoIsLooking';
 import { takeSnapshot } from '../domain/project/takeSnapshot';
+import { noHolidays } from '../domain/project/availabilityOf';
 import type { HolidaySource } from '../domain/project/availabilityOf';
 import type { ZoneTables } from '../domain/time/zoneTables';
 import type { ProjectState } from '../protocol/toClient';
 import type { LocateParams, LocateResult } from '../protocol/toServer';
 import { diagnosticsOf, rangeOf } from '../service/diagnostics';
+import type { HolidayCalendars } from './holidayCalendars';
 import type { OpenTexts, Source, Sources } from './sources';
 
 /** What the agreements tell the world around them. */
@@ -20,7 +22,7 @@ export interface Surroundings {
   readonly open: OpenTexts;
   readonly sources: Sources;
   readonly zones: ZoneTables;
-  readonly holidaysOf: HolidaySource;
+  readonly holidays: HolidayCalendars;
   readonly now: () => number;
   readonly viewerIn: (folder: string) => Promise<Viewer>;
 }
@@ -61,13 +63,15 @@ export class Agreements {
       this.#surroundings.sources.read(file),
       folder === undefined ? {} : this.#surroundings.viewerIn(folder),
     ]);
+    const holidaysOf =
+      source.kind === 'text' ? await this.#surroundings.holidays.forPeople(source.document.agreement) : noHolidays;
     if (this.#turn(file) !== turn) return;
     const isShown = folder !== undefined || this.#surroundings.open.get(file) !== undefined;
     this.#audience.publish(
       file,
       isShown && source.kind === 'text' ? diagnosticsOf(source.document.problems, source.text) : [],
     );
-    if (folder !== undefined) this.#audience.show(folder, this.#stateOf(file, source, viewer));
+    if (folder !== undefined) this.#audience.show(folder, this.#stateOf(file, source, viewer, holidaysOf));
   }
 
   /** Reads all agreements of folders again, whether they changed or not. */
@@ -88,11 +92,11 @@ export class Agreements {
     return this.#turns.get(file) ?? 0;
   }
 
-  #stateOf(file: string, source: Source, viewer: Viewer): ProjectState {
+  #stateOf(file: string, source: Source, viewer: Viewer, holidaysOf: HolidaySource): ProjectState {
     if (source.kind === 'absent') return { kind: 'none' };
     if (source.kind === 'refused') return { kind: 'unreadable', file, message: source.reason };
     const { agreement, problems, fault } = source.document;
-    const { zones, holidaysOf, now } = this.#surroundings;
+    const { zones, now } = this.#surroundings;
     const me = whoIsLooking(agreement, viewer);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     return {

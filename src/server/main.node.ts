@@ -3,4 +3,10 @@ import { nodeDisk } from './disk.node';
 import { gitIdentity } from './identity.node';
 import { serve } from './server';
 
-serve(createConnection(ProposedFeatures.all), { disk: nodeDisk, identity: gitIdentity, now: Date.now });
+serve(createConnection(ProposedFeatures.all), {
+  disk: nodeDisk,
+  identity: gitIdentity,
+  // A bundle of its own beside this one.
+  loadHolidays: async () => (await import('./holidays.js')).publicHolidays,
+  now: Date.now,
+});

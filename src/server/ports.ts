@@ -1,3 +1,5 @@
+import type { HolidaySource } from '../domain/project/availabilityOf';
+
 /** Reads files wherever they are. */
 export interface Disk {
   read(uri: string): Promise<FileContent>;
@@ -20,6 +22,8 @@ export interface Identity {
 export interface Ports {
   readonly disk: Disk;
   readonly identity: Identity;
+  /** Brings the public holidays of all regions, a megabyte of data. Asked once, when a file first names a region. */
+  readonly loadHolidays: () => Promise<HolidaySource>;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: () => number;
 }

@@ -1,11 +1,11 @@
 import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { noHolidays } from '../domain/project/availabilityOf';
 import { ZoneTables } from '../domain/time/zoneTables';
 import { PROJECT_CHANGED } from '../protocol/toClient';
 import { LOCATE, REFRESH } from '../protocol/toServer';
 import { Agreements } from './agreements';
+import { HolidayCalendars } from './holidayCalendars';
 import type { Ports } from './ports';
 import { Sources } from './sources';
 import { Viewers } from './viewers';
@@ -20,7 +20,7 @@ export function serve(connection: Connection, ports: Ports): void {
       open,
       sources: new Sources(open, ports.disk, zones),
       zones,
-      holidaysOf: noHolidays,
+      holidays: new HolidayCalendars(ports.loadHolidays),
       now: ports.now,
       viewerIn: (folder) => viewers.viewerIn(folder),
     },
