@@ -18,8 +18,7 @@ const watch = process.argv.includes('--watch');
 const readable = watch || process.argv.includes('--dev');
 const dist = path.join(repository, 'dist');
 
-/** @type {esbuild.BuildOptions} */
-const options = {
+const options = /** @type {const} @satisfies {esbuild.BuildOptions} */ ({
   absWorkingDir: repository,
   entryPoints: Object.fromEntries(Object.entries(entries).filter(([, source]) => existsSync(source))),
   outdir: dist,
@@ -33,7 +32,7 @@ const options = {
   legalComments: 'none',
   metafile: true,
   logLevel: watch ? 'info' : 'warning',
-};
+});
 
 removeBundles();
 if (watch) {
@@ -41,7 +40,7 @@ if (watch) {
   await context.watch();
 } else {
   const { metafile } = await esbuild.build(options);
-  printSizes(metafile);
+  printSizes(metafile.outputs);
 }
 
 /** Bundles of an earlier build would be packed too; what else lies in dist/ stays. */
@@ -53,9 +52,9 @@ function removeBundles() {
   }
 }
 
-/** @param {esbuild.Metafile} metafile */
-function printSizes(metafile) {
-  for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+/** @param {esbuild.Metafile['outputs']} bundles */
+function printSizes(bundles) {
+  for (const [file, { bytes }] of Object.entries(bundles)) {
     console.log(`${file.padEnd(24)}${(bytes / 1024).toFixed(1).padStart(8)} KB`);
   }
 }

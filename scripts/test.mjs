@@ -2,7 +2,7 @@
 import { installDependencies } from './lib/dependencies.mjs';
 import { take } from './lib/steps.mjs';
 
-const counted = ['--reporter', './test/support/countingReporter.cjs', '--reporter-option', 'show=Dot'];
+const counted = ['--reporter', './test/support/countingReporter.ts', '--reporter-option', 'show=Dot'];
 
 /** @type {readonly import('./lib/steps.mjs').Step[]} */
 const steps = [

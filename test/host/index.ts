@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import Mocha from 'mocha';
+import CountingReporter from '../support/countingReporter';
 import { testsBegin } from '../support/workbench/testLog';
 
 /**
@@ -14,7 +15,7 @@ export async function run(): Promise<void> {
     forbidOnly: true,
     forbidPending: true,
     timeout: 20_000,
-    reporter: path.join(__dirname, '../../../test/support/countingReporter.cjs'),
+    reporter: CountingReporter,
   });
   for (const file of readdirSync(__dirname).sort()) {
     if (file.endsWith('.test.js')) {
