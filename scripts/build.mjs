@@ -1,8 +1,9 @@
 // Bundles the extension and the command line into dist/. `--watch` rebuilds on change; it and `--dev` keep the code
 // readable and add source maps.
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as esbuild from 'esbuild';
+import { noticesFor } from './lib/notices.mjs';
 import { repository } from './lib/paths.mjs';
 
 /** Bundles by their name in dist/: each is loaded by the one before it only when it is needed. */
@@ -40,6 +41,7 @@ if (watch) {
   await context.watch();
 } else {
   const { metafile } = await esbuild.build(options);
+  writeFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.md'), noticesFor(metafile));
   printSizes(metafile.outputs);
 }
 

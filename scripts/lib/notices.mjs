@@ -22,6 +22,7 @@ export function noticesFor(metafile) {
  * @param {import('esbuild').Metafile} metafile
  */
 function bundledPackages(metafile) {
+  /** @type {Set<string>} */
   const folders = new Set();
   for (const { inputs } of Object.values(metafile.outputs)) {
     for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
@@ -37,7 +38,7 @@ function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)(?:\.(?:md|txt))?$/i.test(entry));
   if (file === undefined) throw new Error(`${name} comes without the text of its licence`);
-  return { heading: `${name} ${version} (${license})`, text: readFileSync(path.join(folder, file), 'utf8') };
+  return { heading: `${name} ${version}, ${license}`, text: readFileSync(path.join(folder, file), 'utf8') };
 }
 
 /** @param {string} text that may hold fences itself */
