@@ -47,15 +47,20 @@ function invalidDuration(text: string): Parsed<never> {
   );
 }
 
-/** What `5 days`, `30m1h`, `1,5 h` or a bare number stands for; bare numbers are minutes when they are quarters of an hour. */
+/** What `5 days`, `30m1h`, `1h30`, `1,5 h` or a bare number stands for; bare numbers are minutes when they are quarters of an hour. */
 function durationMeant(text: string): string | undefined {
   if (!worthAGuess(text)) return undefined;
   const plain = text
     .toLowerCase()
     .replaceAll(/,(?=\d{1,2}(?!\d))/g, '.')
-    .replaceAll(/\s|\band\b|^\s?[-−]/g, '');
+    .replaceAll(/\band\b|^\s?[-−]/g, ' ')
+    .replaceAll(/(?<!\d)\s|\s(?!\d)/g, '')
+    .replace(/(?<=\dh)\d{2}$/, '$&m');
   if (/^\d+(?:\.\d+)?$/.test(plain)) return plain + (Number(plain) >= 15 && Number(plain) % 15 === 0 ? 'm' : 'h');
-  return Array.from(plain.matchAll(/\d+(?:\.\d+)?\D*|\D+/g), ([part]) => part.replace(/(?<=\d)[a-z]+$/, unitNamed))
+  if (!/^(?:\d+(?:\.\d+)?[a-z]+)+$/.test(plain)) return undefined;
+  return plain
+    .split(/(?<=[a-z])(?=\d)/)
+    .map((part) => part.replace(/[a-z]+$/, unitNamed))
     .sort((one, other) => FALLING_UNITS.indexOf(one.slice(-1)) - FALLING_UNITS.indexOf(other.slice(-1)))
     .join('');
 }

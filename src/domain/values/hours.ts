@@ -13,13 +13,17 @@ export type WeeklyHours = Readonly<Record<Weekday, readonly DailyRange[]>>;
 /** `Mon-Fri 09:00-17:00`, for whoever says nothing else. */
 export const DEFAULT_HOURS: WeeklyHours = weekOf((day) => (day < 5 ? [{ start: 9 * 60, end: 17 * 60 }] : []));
 
+const EXPLANATION =
+  'Write days and then times, with semicolons between rules, such as Mon-Fri 09:00-12:00, 13:00-18:00; Sat 10:00-14:00.';
+
 /**
  * Reads `Mon-Fri 09:00-12:00, 13:00-18:00; Sat 10:00-14:00`. A range that does not end after its start runs into the next day.
  * Ranges of one rule may touch but not overlap, across midnight from one of its days to the next included.
  */
 export function parseHours(text: string): Parsed<WeeklyHours> {
-  if (text.trim() === '')
+  if (text.trim() === '') {
     return invalid('The working hours are empty', EXPLANATION, { suggestion: formatHours(DEFAULT_HOURS) });
+  }
   const week = new Map<Weekday, readonly DailyRange[]>();
   for (const piece of split(text, ';')) {
     if (piece.text === '') return invalidSemicolon(text, piece);
@@ -32,9 +36,6 @@ export function parseHours(text: string): Parsed<WeeklyHours> {
   }
   return valid(weekOf((day) => week.get(day) ?? []));
 }
-
-const EXPLANATION =
-  'Write days and then times, with semicolons between rules, such as Mon-Fri 09:00-12:00, 13:00-18:00; Sat 10:00-14:00.';
 
 interface Rule {
   readonly days: readonly Weekday[];

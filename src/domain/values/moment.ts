@@ -92,10 +92,11 @@ function readMoment(text: string, { date, time, offset, zone }: Parts): Parsed<M
     return invalidEndOfDay(text, day.value, clock.value - DAY, text.slice(offset.start));
   }
   if (time !== undefined && OFFSET.test(zone.text)) return invalidOffsetApart(text, zone);
-  if (offset.text !== '' && zone.text !== '') return invalidZone(zone);
   if (clock !== undefined && offset.text !== '') {
     const shift = parsePiece(offset, parseOffset);
-    return shift.ok ? valid({ kind: 'instant', instant: day.value * DAY + clock.value - shift.value }) : shift;
+    if (!shift.ok) return shift;
+    if (zone.text !== '') return invalidZone(zone);
+    return valid({ kind: 'instant', instant: day.value * DAY + clock.value - shift.value });
   }
   const named = zone.text === '' ? undefined : parsePiece(zone, parseZone);
   if (named !== undefined && !named.ok) return named;
@@ -131,9 +132,7 @@ function invalidOffsetApart(text: string, offset: Piece): Parsed<never> {
   return invalid(
     'The offset stands apart from the time',
     'Write the offset directly after the time, such as 17:00+01:00.',
-    {
-      ...suggesting(text, together, parseMoment),
-    },
+    suggesting(text, together, parseMoment),
   );
 }
 

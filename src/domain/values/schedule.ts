@@ -48,7 +48,8 @@ function readSchedule(text: string): Parsed<Schedule> {
   const [first, ...others] = words(text);
   if (first === undefined) return invalid('The schedule is empty', EXPLANATION);
   const nth = Object.entries(NTH).find(([name]) => name === first.text.toLowerCase())?.[1];
-  return nth === undefined ? readWeekly(text) : readMonthly(nth, others, text);
+  if (nth !== undefined) return readMonthly(nth, others, text);
+  return /^\d+(?:st|nd|rd|th)$/i.test(first.text) ? invalidOrdinal(first) : readWeekly(text);
 }
 
 function readMonthly(nth: MonthlySchedule['nth'], [day, time, rest]: readonly Piece[], text: string): Parsed<Schedule> {
@@ -114,6 +115,14 @@ function invalidRest(rest: Piece): Parsed<never> {
   return invalid(`${quoted(rest.text)} cannot follow the time`, EXPLANATION, { part: placeOf(rest) });
 }
 
+function invalidOrdinal(word: Piece): Parsed<never> {
+  const meant = Object.keys(NTH).find((name) => name.slice(0, -2) === word.text.slice(0, -2));
+  return invalid(`${quoted(word.text)} is not a week of the month`, 'Write 1st, 2nd, 3rd, 4th, 5th or last.', {
+    part: placeOf(word),
+    ...(meant === undefined ? {} : { suggestion: meant }),
+  });
+}
+
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** What `every Friday at 1:30 pm`, `Mondays and Wednesdays 10:00` or `second Tuesday 10:00` stands for. */
@@ -136,7 +145,8 @@ export function formatSchedule(schedule: Schedule): string {
     const nth = Object.entries(NTH).find(([, nth]) => nth === schedule.nth)?.[0] ?? schedule.nth;
     return `${nth} ${formatWeekdays([schedule.day])} ${time}`;
   }
-  const rhythm =
-    schedule.anchor === undefined ? '' : ` every ${schedule.everyWeeks} weeks from ${formatDate(schedule.anchor)}`;
-  return `${formatWeekdays(schedule.days)} ${time}${rhythm}`;
+  const weekly = `${formatWeekdays(schedule.days)} ${time}`;
+  if (schedule.anchor === undefined) return weekly;
+  const weeks = schedule.everyWeeks === 1 ? '1 week' : `${schedule.everyWeeks} weeks`;
+  return `${weekly} every ${weeks} from ${formatDate(schedule.anchor)}`;
 }

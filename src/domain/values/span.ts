@@ -17,7 +17,7 @@ export interface Travel {
 }
 
 /** Two dates with something between them that is often meant as `..`. */
-const LOOSE_SPAN = /^(\d{4}-\d{2}-\d{2})\s{0,9}(?:\.{2,3}|…|[-–—/]|to|until)\s{0,9}(\d{4}-\d{2}-\d{2})/i;
+const LOOSE_SPAN = /^(\d{4}-\d{2}-\d{2})\s*(?:\.{2,3}|…|[-–—/]|to|until)\s*(\d{4}-\d{2}-\d{2})/i;
 
 /** Reads one date, or the first and the last with `..` between them. */
 export function parseSpan(text: string): Parsed<Span> {
@@ -34,16 +34,16 @@ export function parseSpan(text: string): Parsed<Span> {
 }
 
 function spanOfDays(text: string): Parsed<readonly [EpochDay, EpochDay]> {
-  const ends = text.includes(' ') ? undefined : splitInTwo(text, '..');
-  if (ends !== undefined) return parsePair(ends, parseDate);
   const day = parseDate(text);
   if (day.ok) return valid([day.value, day.value]);
-  const loose = LOOSE_SPAN.exec(text);
-  const guess = loose?.[0] === text ? `${loose[1]}..${loose[2]}` : day.invalid.suggestion;
+  const [loose, first, last] = LOOSE_SPAN.exec(text) ?? [];
+  const meant = loose === text ? `${first}..${last}` : day.invalid.suggestion;
+  const ends = meant === undefined || meant === text ? splitInTwo(text, '..') : undefined;
+  if (ends !== undefined) return parsePair(ends, parseDate);
   return invalid(
     `${quoted(text)} is not a span of days`,
     'Write one date, or the first and the last with two dots between them, such as 2026-12-24..2027-01-03.',
-    suggesting(text, guess, parseSpan),
+    suggesting(text, meant, parseSpan),
   );
 }
 

@@ -65,7 +65,7 @@ function existsInSomeCase(text: string): boolean {
   const formed = text.length <= LONGEST_ID && /^[a-z][\w+-]*(?:\/[a-z][\w+-]*)*$/i.test(text);
   if (!formed || /^systemv\//i.test(text)) return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }).format(0) !== '';
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
