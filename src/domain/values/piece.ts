@@ -48,17 +48,6 @@ export function parsePiece<T>(piece: Piece, parse: (text: string) => Parsed<T>):
   return invalid(reason, explanation, { ...more, part: { start: piece.start + start, end: piece.start + end } });
 }
 
-/** Reads every piece, up to the first at fault. */
-export function parsePieces<T>(pieces: readonly Piece[], parse: (text: string) => Parsed<T>): Parsed<readonly T[]> {
-  const values: T[] = [];
-  for (const piece of pieces) {
-    const parsed = parsePiece(piece, parse);
-    if (!parsed.ok) return parsed;
-    values.push(parsed.value);
-  }
-  return valid(values);
-}
-
 /** The two pieces around the only separator; undefined when there is none or more than one. */
 export function splitInTwo(whole: string, separator: string): readonly [Piece, Piece] | undefined {
   const [first, second, ...more] = split(whole, separator);
