@@ -1,0 +1,41 @@
+import { parseZone } from '../domain/values/zone';
+import { nodeDisk } from '../server/disk.node';
+import { gitUser } from './gitUser.node';
+import { run } from './run';
+import { writeFile } from './writeFile.node';
+
+for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
+
+void main();
+
+/** Sets the exit status instead of exiting, which would cut off what a pipe has not taken yet. */
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await run(process.argv.slice(2), {
+      stdout: process.stdout,
+      stderr: process.stderr,
+      cwd: process.cwd(),
+      env: process.env,
+      timezone: zoneOfMachine(),
+      now: Date.now,
+      disk: nodeDisk,
+      writeFile,
+      loadHolidays: async () => (await import('../server/holidays')).publicHolidays,
+      gitUser,
+    });
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 2;
+  }
+}
+
+/** Whoever reads may stop early, as `head` does; that is no failure. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+/** UTC where the machine has no zone that an agreement could name. */
+function zoneOfMachine(): string {
+  const zone = parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone ?? '');
+  return zone.ok ? zone.value : 'UTC';
+}

@@ -1,0 +1,10 @@
+import type { Command } from '../command';
+import { check } from './check';
+import { hours } from './hours';
+import { init } from './init';
+import { overlap } from './overlap';
+import { schema } from './schema';
+import { slots } from './slots';
+
+/** Every command, in the order in which the help lists them. */
+export const commands: readonly Command[] = [init, check, hours, overlap, slots, schema];
