@@ -1,6 +1,7 @@
 import type { Availability, Holidays } from '../../src/domain/time/availability';
 import type { Instant, Interval } from '../../src/domain/time/instant';
-import { type Parsed } from '../../src/domain/parsed';
+import type { WallTime } from '../../src/domain/time/units';
+import type { Parsed } from '../../src/domain/parsed';
 import { type EpochDay, parseDate } from '../../src/domain/values/calendarDate';
 import { parseHours } from '../../src/domain/values/hours';
 import { parseSpan, parseTravel } from '../../src/domain/values/span';
@@ -58,7 +59,13 @@ export function writtenInstant(instant: Instant): string {
   return new Date(instant).toISOString().replace(/(:00)?\.000Z$/, 'Z');
 }
 
-function expectValid<T>(parsed: Parsed<T>): T {
+/** The value of a text that is known to have one. */
+export function expectValid<T>(parsed: Parsed<T>): T {
   if (!parsed.ok) throw new Error(parsed.invalid.reason);
   return parsed.value;
+}
+
+/** What a wall clock shows at `2026-03-29 02:30`, in the milliseconds that the engine counts in. */
+export function wall(text: string): WallTime {
+  return at(`${text.replace(' ', 'T')}Z`);
 }

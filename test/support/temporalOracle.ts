@@ -33,12 +33,39 @@ export function workingTimeByTemporal(person: Availability, span: Interval): Int
 
 function intervalsOn(person: Availability, date: Temporal.PlainDate): Interval[] {
   const day = epochDay(date);
-  if (person.away.some(({ first, last }) => first <= day && day <= last)) return [];
-  if (person.holidays?.nameOn(day) !== undefined) return [];
+  if (isDayOff(person, day)) return [];
   const journey = person.travel.find(({ span }) => span.first <= day && day <= span.last);
   const zone = journey?.zone ?? person.timezone;
   const ranges: readonly DailyRange[] = person.hours[(date.dayOfWeek - 1) as Weekday];
   return ranges.map(({ start, end }) => ({ start: instantOf(date, start, zone), end: instantOf(date, end, zone) }));
+}
+
+/** The date and the wall time of a person, in the first journey that holds the date at its own place, else at home. */
+export function localTimeByTemporal(person: Availability, instant: Instant): Temporal.PlainDateTime {
+  const inZone = (zone: string): Temporal.PlainDateTime =>
+    Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDateTime();
+  const journey = person.travel.find(({ span, zone }) => {
+    const day = epochDay(inZone(zone).toPlainDate());
+    return span.first <= day && day <= span.last;
+  });
+  return inZone(journey?.zone ?? person.timezone);
+}
+
+/** Which of the five bands a minute falls in, straight from the definition; `worked` reaches two hours past it both ways. */
+export function bandByTemporal(person: Availability, minute: Instant, worked: readonly Interval[]): string {
+  const near = 2 * 3_600_000;
+  const local = localTimeByTemporal(person, minute);
+  if (worked.some(({ start, end }) => start <= minute && minute < end)) return 'working';
+  if (isDayOff(person, epochDay(local.toPlainDate()))) return 'off';
+  if (worked.some(({ start }) => start - near <= minute && minute < start)) return 'near';
+  if (worked.some(({ end }) => end <= minute && minute < end + near)) return 'near';
+  return local.hour >= 7 && local.hour < 22 ? 'awake' : 'night';
+}
+
+function isDayOff(person: Availability, day: number): boolean {
+  return (
+    person.away.some(({ first, last }) => first <= day && day <= last) || person.holidays?.nameOn(day) !== undefined
+  );
 }
 
 /** The instant of a wall time given as minutes since midnight of a date, where the minutes may run into the next days. */

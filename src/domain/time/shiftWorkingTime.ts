@@ -1,4 +1,4 @@
-import type { Minutes } from '../values/duration';
+import { type Minutes, formatDuration } from '../values/duration';
 import type { Availability } from './availability';
 import { windowsBackFrom, windowsFrom } from './horizon';
 import type { Instant } from './instant';
@@ -77,11 +77,5 @@ function never(found: number): Never {
 export function describeNever({ because, found }: Never, name: string): string {
   if (because === 'negative') return 'An amount of working time is never below zero.';
   if (because === 'no-working-time') return `${name} has no working time within 366 days.`;
-  return `${name} has only ${hoursOf(found)} of working time within 366 days.`;
-}
-
-function hoursOf(minutes: Minutes): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = Math.floor(minutes % 60);
-  return [hours > 0 ? `${hours}h` : '', rest > 0 || hours === 0 ? `${rest}m` : ''].filter(Boolean).join(' ');
+  return `${name} has only ${formatDuration(Math.floor(found))} of working time within 366 days.`;
 }
