@@ -36,7 +36,7 @@ export const problemCodes = {
   'invalid-schedule': error('A schedule that cannot be read.'),
   'invalid-region': error('A country or subdivision that does not exist.'),
   'invalid-link': error('A link that is not a complete https address.'),
-  'invalid-email': error('An e-mail address that cannot be one.'),
+  'invalid-contact': error('A contact that is neither an e-mail address nor a complete https address.'),
   'invalid-glob': error('A path pattern that cannot match anything in the folder.'),
   'unknown-person': error('An id that names nobody.'),
   'unknown-deliverable': error('An id that names no deliverable.'),

@@ -8,13 +8,13 @@ import { byId, choice, constant, criterion, fields, flag, list, text, value } fr
 
 const people = (description: string) => list(value('person', 'The id of a person.'), description);
 
-const contact = fields(
+const contacts = fields(
   {
-    email: value('email', 'E-mail address.', ['ana@example.com']),
-    slack: value('link', 'Link to a Slack conversation.'),
-    booking: value('link', 'Link to a page where a meeting can be booked.'),
-    call: value('link', 'Link to a room for calls.'),
-    web: value('link', 'Web site.'),
+    email: value('contact', 'E-mail address.', ['ana@example.com']),
+    slack: value('contact', 'Link to a Slack conversation.'),
+    booking: value('contact', 'Link to a page where a meeting can be booked.'),
+    call: value('contact', 'Link to a room for calls.'),
+    web: value('contact', 'Web site.'),
   },
   'How to reach this person: an address or an https link each.',
 );
@@ -47,7 +47,7 @@ const person = fields(
       'How long an answer may take, in this person’s working time. `8h` when nothing is written.',
       ['4h'],
     ),
-    contact,
+    contact: contacts,
   },
   'Somebody who works on the project or decides about it.',
   ['timezone'],
@@ -191,5 +191,5 @@ export type AgreedCheckpoint = Static<typeof checkpoint>;
 export type AgreedChange = Static<typeof change>;
 export type AgreedCheckin = Static<typeof checkin>;
 export type AgreedConcern = Static<typeof concern>;
-export type Contact = Static<typeof contact>;
+export type Contacts = Static<typeof contacts>;
 export type { Criterion } from './builders';

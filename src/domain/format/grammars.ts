@@ -1,7 +1,7 @@
 import type { Parsed } from '../parsed';
+import { parseContact } from '../values/contact';
 import { parseDate } from '../values/calendarDate';
 import { parseDuration } from '../values/duration';
-import { parseEmail } from '../values/email';
 import { parseGlob } from '../values/glob';
 import { parseHours } from '../values/hours';
 import { parseId } from '../values/id';
@@ -27,7 +27,7 @@ export const grammars = {
   schedule: parseSchedule,
   region: parseRegion,
   link: parseLink,
-  email: parseEmail,
+  contact: parseContact,
   glob: parseGlob,
   person: parseId,
   deliverable: parseId,

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant';
-import type { Contact, Criterion } from '../format/definition';
+import type { Contacts, Criterion } from '../format/definition';
 import type { EpochDay } from '../values/calendarDate';
 import type { Minutes } from '../values/duration';
 import type { Schedule } from '../values/schedule';
@@ -44,7 +44,7 @@ export interface Person {
   readonly hours: string;
   /** How long an answer may take, in this person's working time. */
   readonly responds: Minutes;
-  readonly contact: Contact;
+  readonly contact: Contacts;
 }
 
 export type DeliverableStatus =

@@ -13,6 +13,9 @@ export function whoIsLooking({ people }: Agreement, { id, email }: Viewer): stri
   if (id) return people?.has(id) ? id : undefined;
   if (!email) return undefined;
   const address = email.toLowerCase();
-  for (const [person, { contact }] of people ?? []) if (contact?.email?.toLowerCase() === address) return person;
+  for (const [person, { contact }] of people ?? []) {
+    const known = contact?.email;
+    if (known?.kind === 'email' && known.address.toLowerCase() === address) return person;
+  }
   return undefined;
 }
