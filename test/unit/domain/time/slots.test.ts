@@ -4,7 +4,7 @@ import type { Availability } from '../../../../src/domain/time/availability';
 import { meetingSlots } from '../../../../src/domain/time/meetingSlots';
 import { HOUR, MINUTE } from '../../../../src/domain/time/units';
 import { ZoneTables } from '../../../../src/domain/time/zoneTables';
-import { between, person, writtenInstant } from '../../../support/people';
+import { at, between, person, writtenInstant } from '../../../support/people';
 import { bandByTemporal, workingTimeByTemporal } from '../../../support/temporalOracle';
 import { teamAndInstant } from '../../../support/timeArbitraries';
 
@@ -55,6 +55,20 @@ describe('meeting slots', () => {
       '2026-11-23T13:00Z/2026-11-23T14:00Z: 180 (near 60, near 60, near 60, working 0)',
       '2026-11-23T10:00Z/2026-11-23T11:00Z: 180 (working 0, working 0, working 0, awake 180)',
     ]);
+  });
+
+  it('follows a clock that jumps in the middle of a day', () => {
+    // From 06:30 to 07:30, so that the day begins at the jump and ends at what was 21:00 before.
+    const jump = at('2026-11-23T06:30Z');
+    const jumping = new ZoneTables(() => (instant) => (instant < jump ? 0 : HOUR));
+    const guest = person({ timezone: 'Etc/UTC', hours: 'Thu 09:00-17:00' });
+    const cost = (span: string): number | undefined =>
+      meetingSlots([guest], between(span), 60, jumping, 1)[0]?.burden;
+    assert.equal(cost('2026-11-23T06:00Z/2026-11-23T07:00Z'), 30 * 10 + 30 * 3);
+    const [evening] = meetingSlots([guest], between('2026-11-23T05:00Z/2026-11-23T22:00Z'), 60, jumping, 99).filter(
+      ({ start }) => start === at('2026-11-23T20:30Z'),
+    );
+    assert.equal(evening?.burden, 30 * 3 + 30 * 10);
   });
 
   it('starts on a quarter of an hour and lies wholly in the span', () => {
