@@ -1,2 +1,64 @@
-/** Called by VS Code when the extension is first needed. */
-export function activate(): void {}
+import { type ExtensionContext, ExtensionMode, window } from 'vscode';
+import { ClockItem } from './clockItem';
+import { registerCreateAgreement } from './commands/createAgreement';
+import { registerOpenAgreement } from './commands/openAgreement';
+import { registerRefresh } from './commands/refresh';
+import { registerRestartServer } from './commands/restartServer';
+import { registerRevealPath } from './commands/revealPath';
+import { registerShowWorkingHours } from './commands/showWorkingHours';
+import { keepContextKeys } from './contextKeys';
+import { keepSnapshotsFresh } from './freshness';
+import { LanguageServer } from './languageServer';
+import { MinuteTicker } from './minuteTicker';
+import { ProjectStore } from './projectStore';
+import { ProjectTree } from './projectTree';
+
+/** What tests in the extension host look at. Nobody else is given it. */
+export interface TestAccess {
+  readonly store: ProjectStore;
+  readonly tree: ProjectTree;
+  readonly clock: ClockItem;
+  /** Settles when the server has spoken of every folder. */
+  readonly ready: Promise<void>;
+}
+
+/** Called by VS Code when the extension is first needed. The server, and the library that talks to it, follow afterwards. */
+export function activate(context: ExtensionContext): TestAccess | undefined {
+  const track = <D extends { dispose(): unknown }>(disposable: D): D => {
+    context.subscriptions.push(disposable);
+    return disposable;
+  };
+
+  const store = track(new ProjectStore());
+  const ticker = track(new MinuteTicker());
+  const server = track(new LanguageServer(context.asAbsolutePath('dist/server.js'), store));
+  const tree = track(new ProjectTree(store, ticker));
+  const clock = track(new ClockItem(store, ticker));
+  const services = { store, server, ticker };
+  track(keepContextKeys(store));
+  track(keepSnapshotsFresh(services));
+  track(registerCreateAgreement());
+  track(registerOpenAgreement(services));
+  track(registerRefresh(services));
+  track(registerRestartServer(services));
+  track(registerRevealPath(services));
+  track(registerShowWorkingHours(services));
+
+  const ready = untilComplete(store);
+  setImmediate(() => {
+    server.begin();
+    void window.withProgress({ location: { viewId: 'collab.project' } }, () => ready);
+  });
+  return context.extensionMode === ExtensionMode.Test ? { store, tree, clock, ready } : undefined;
+}
+
+/** Settles when the server has spoken of every folder. */
+function untilComplete(store: ProjectStore): Promise<void> {
+  return new Promise((resolve) => {
+    const subscription = store.onDidChange(() => {
+      if (!store.isComplete) return;
+      subscription.dispose();
+      resolve();
+    });
+  });
+}

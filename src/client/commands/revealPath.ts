@@ -1,0 +1,24 @@
+import { type Disposable, Range, commands, window, workspace } from 'vscode';
+import type { Target } from '../../views/projectTree/treeNode';
+import { commandIds } from '../commandIds';
+import type { Services } from '../services';
+
+/** Registers what happens when a row is selected. */
+export function registerRevealPath(services: Services): Disposable {
+  return commands.registerCommand(commandIds.revealPath, (target: Target) => revealPath(services, target));
+}
+
+/** Opens an agreement where something stands in it: one line is selected, of several the start; else the top of the file. */
+export async function revealPath({ store, server }: Services, { folder, path }: Target): Promise<void> {
+  const file = store.fileIn(folder);
+  if (file === undefined) return;
+  const place = path.length === 0 ? null : await server.locate({ file: file.toString(), path });
+  const document = await workspace.openTextDocument(file);
+  if (place === null) {
+    await window.showTextDocument(document, { preview: true });
+    return;
+  }
+  const { start, end } = place.start.line === place.end.line ? place : { start: place.start, end: place.start };
+  const selection = new Range(start.line, start.character, end.line, end.character);
+  await window.showTextDocument(document, { preview: true, selection });
+}

@@ -1,0 +1,95 @@
+import { type Disposable, type LogOutputChannel, window } from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import { PROJECT_CHANGED, type ProjectChanged } from '../protocol/toClient';
+import {
+  type InitializationOptions,
+  LOCATE,
+  type LocateParams,
+  type LocateResult,
+  REFRESH,
+} from '../protocol/toServer';
+import { AgreementWatcher } from './agreementWatcher';
+import type { ServerRun } from './serverSupervisor';
+
+/*
+ * The only importer of the language client library, and therefore a bundle of its own: it is ten times the size of the rest, and
+ * loaded when the extension is active already.
+ */
+
+/** Starts language servers one after the other, all of which write to the same log. */
+export class ServerStarter implements Disposable {
+  readonly #module: string;
+  readonly #onProject: (change: ProjectChanged) => void;
+  readonly #log: LogOutputChannel = window.createOutputChannel('Collab', { log: true });
+
+  /**
+   * @param module file name of the server's bundle.
+   * @param onProject called with what the server finds out.
+   */
+  constructor(module: string, onProject: (change: ProjectChanged) => void) {
+    this.#module = module;
+    this.#onProject = onProject;
+  }
+
+  /** Starts a server in a process of its own; rejects when it does not come up, and writes why to the log. */
+  async start(): Promise<ServerRun> {
+    const watcher = new AgreementWatcher();
+    const server = { module: this.#module, transport: TransportKind.ipc };
+    const client = new QuietLanguageClient('collab', 'Collab', server, clientOptions(this.#log, watcher));
+    client.onNotification(PROJECT_CHANGED, this.#onProject);
+    const ended = new Promise<void>((resolve) => {
+      client.onDidChangeState(({ oldState, newState }) => {
+        if (newState === State.Stopped || oldState === State.Running) resolve();
+      });
+    });
+    try {
+      await client.start();
+    } catch (error) {
+      watcher.dispose();
+      throw error;
+    }
+    void ended.then(() => watcher.dispose());
+    return {
+      ended,
+      locate: (params: LocateParams) => client.sendRequest<LocateResult>(LOCATE, params),
+      refresh: () => client.sendRequest(REFRESH),
+      stop: () => client.dispose().catch(() => undefined),
+    };
+  }
+
+  dispose(): void {
+    this.#log.dispose();
+  }
+}
+
+/** Writes everything to the log and shows nothing: the views say when the server does not answer. */
+class QuietLanguageClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+function clientOptions(outputChannel: LogOutputChannel, fileEvents: AgreementWatcher): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {};
+  return {
+    documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'collab' })),
+    synchronize: { fileEvents },
+    initializationOptions,
+    outputChannel,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    // The supervisor starts it again, as a new client: one that failed to start cannot be used any more.
+    initializationFailedHandler: () => false,
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
+    },
+  };
+}

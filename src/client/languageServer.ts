@@ -1,0 +1,60 @@
+import type { Disposable } from 'vscode';
+import type { LocateParams, LocateResult } from '../protocol/toServer';
+import type { ServerStarter } from './languageClient';
+import type { ProjectStore } from './projectStore';
+import { ServerSupervisor } from './serverSupervisor';
+
+/** The language server as the rest of the client knows it: it fills the store, and answers once it runs. */
+export class LanguageServer implements Disposable {
+  readonly #supervisor: ServerSupervisor;
+  #starter: ServerStarter | undefined;
+
+  /** @param module file name of the server's bundle. */
+  constructor(module: string, store: ProjectStore) {
+    const start = async (): ReturnType<ServerStarter['start']> => {
+      this.#starter ??= await loadStarter(module, store);
+      return this.#starter.start();
+    };
+    this.#supervisor = new ServerSupervisor(start, (status) => (store.server = status));
+  }
+
+  /** Loads the client library and starts the server. */
+  begin(): void {
+    void this.#supervisor.supervise();
+  }
+
+  /** Starts the server again, whether it runs or not. */
+  restart(): void {
+    this.#supervisor.restart();
+  }
+
+  /** Where something stands in a file; null when it does not stand there any more, or when the server cannot be asked. */
+  async locate(params: LocateParams): Promise<LocateResult> {
+    const run = await this.#supervisor.running();
+    return (await run?.locate(params).catch(() => null)) ?? null;
+  }
+
+  /**
+   * Has all agreements read again.
+   *
+   * @returns whether that was done.
+   */
+  async refresh(): Promise<boolean> {
+    const run = await this.#supervisor.running();
+    if (run === undefined) return false;
+    return run.refresh().then(
+      () => true,
+      () => false,
+    );
+  }
+
+  dispose(): void {
+    void this.#supervisor.stop().then(() => this.#starter?.dispose());
+  }
+}
+
+/** The literal file name keeps the bundler from putting that bundle into this one. */
+async function loadStarter(module: string, store: ProjectStore): Promise<ServerStarter> {
+  const { ServerStarter } = await import('./languageClient.js');
+  return new ServerStarter(module, (change) => store.take(change));
+}

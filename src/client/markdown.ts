@@ -1,0 +1,45 @@
+import type { Link, Table, Tooltip } from '../views/tooltip';
+
+/**
+ * A tooltip as Markdown in which everything that comes from a file stands as the text it is: no markup, no HTML, no entity,
+ * no icon and no address becomes active, except the tooltip's own links.
+ */
+export function tooltipMarkdown({ title, paragraphs = [], table, links = [] }: Tooltip): string {
+  return [
+    `**${escapeMarkdown(title)}**`,
+    ...paragraphs.map(escapeMarkdown),
+    ...(table && table.rows.length > 0 ? [tableMarkdown(table)] : []),
+    ...(links.length > 0 ? [links.map(linkMarkdown).join(' · ')] : []),
+  ].join('\n\n');
+}
+
+function tableMarkdown({ head, rows }: Table): string {
+  const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  return [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n');
+}
+
+function linkMarkdown(link: Link): string {
+  const target = link.kind === 'command' ? `command:${link.command}` : escapeAddress(link.address);
+  return `[${escapeMarkdown(link.label)}](${target})`;
+}
+
+/** More of any one text than this helps nobody in a tooltip. */
+const LONGEST = 500;
+
+/**
+ * The text on one line, cut short, with a backslash before all ASCII punctuation, which CommonMark then reads as itself.
+ * Addresses are not recognised in it either, for they need a colon, a dot or an `@`. A lone surrogate is left out.
+ */
+export function escapeMarkdown(text: string): string {
+  const line = text.replaceAll(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
+  const short = line.length > LONGEST ? `${[...line.slice(0, LONGEST)].slice(0, -1).join('')}…` : line;
+  return short.replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
+}
+
+/** An address without the characters that end it in Markdown. */
+function escapeAddress(address: string): string {
+  return address.replaceAll(
+    /[\s<>()[\]\\`*_|"'$]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}

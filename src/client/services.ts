@@ -1,0 +1,10 @@
+import type { LanguageServer } from './languageServer';
+import type { MinuteTicker } from './minuteTicker';
+import type { ProjectStore } from './projectStore';
+
+/** What commands work with. */
+export interface Services {
+  readonly store: ProjectStore;
+  readonly server: LanguageServer;
+  readonly ticker: MinuteTicker;
+}

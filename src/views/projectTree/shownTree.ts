@@ -1,0 +1,96 @@
+import type { TreeNode } from './treeNode';
+
+/** The rows that a view has asked for so far, by their key, so that it is told of the rows that changed and of no others. */
+export class ShownTree {
+  #roots: readonly TreeNode[] = [];
+  #rootsListed = false;
+  #rows = new Map<string, ShownRow>();
+
+  /**
+   * Puts other rows in the place of those shown so far.
+   *
+   * @returns the keys of the shown rows that look different or have other rows below them; `everything` when the topmost rows
+   * are others than before.
+   */
+  replace(roots: readonly TreeNode[]): readonly string[] | 'everything' {
+    const before = this.#rows;
+    const sameRoots = !this.#rootsListed || haveSameKeys(this.#roots, roots);
+    this.#roots = roots;
+    this.#rows = new Map();
+    const changed: string[] = [];
+    if (this.#rootsListed) this.#take(roots, undefined, before, changed);
+    return sameRoots ? changed : 'everything';
+  }
+
+  /** The keys of the topmost rows. */
+  roots(): readonly string[] {
+    this.#rootsListed = true;
+    return this.#list(this.#roots, undefined);
+  }
+
+  /** The keys of the rows below one; none for a key that is not shown any more. */
+  childrenOf(key: string): readonly string[] {
+    const row = this.#rows.get(key);
+    if (row === undefined) return [];
+    row.children ??= row.node.children?.() ?? [];
+    return this.#list(row.children, key);
+  }
+
+  /** The row with that key; undefined when it is not shown any more. */
+  node(key: string): TreeNode | undefined {
+    return this.#rows.get(key)?.node;
+  }
+
+  /** The key of the row above; undefined for a topmost one. */
+  parentOf(key: string): string | undefined {
+    return this.#rows.get(key)?.parent;
+  }
+
+  #list(nodes: readonly TreeNode[], parent: string | undefined): readonly string[] {
+    for (const node of nodes) {
+      if (this.#rows.get(node.key)?.node !== node) this.#rows.set(node.key, { node, parent, children: undefined });
+    }
+    return nodes.map(({ key }) => key);
+  }
+
+  /** Takes over new rows, and below them as far as the old ones were shown. */
+  #take(
+    nodes: readonly TreeNode[],
+    parent: string | undefined,
+    before: ReadonlyMap<string, ShownRow>,
+    changed: string[],
+  ): void {
+    for (const node of nodes) {
+      const old = before.get(node.key);
+      const children = old?.children && (node.children?.() ?? []);
+      this.#rows.set(node.key, { node, parent, children });
+      if (old === undefined) continue;
+      if (!looksTheSame(old.node, node) || (children && !haveSameKeys(old.children ?? [], children))) {
+        changed.push(node.key);
+      }
+      if (children) this.#take(children, node.key, before, changed);
+    }
+  }
+}
+
+interface ShownRow {
+  readonly node: TreeNode;
+  readonly parent: string | undefined;
+  /** The rows below; undefined until somebody asks. */
+  children: readonly TreeNode[] | undefined;
+}
+
+function haveSameKeys(one: readonly TreeNode[], other: readonly TreeNode[]): boolean {
+  return one.length === other.length && one.every(({ key }, index) => key === other[index]?.key);
+}
+
+function looksTheSame(one: TreeNode, other: TreeNode): boolean {
+  return (
+    one.label === other.label &&
+    one.description === other.description &&
+    one.spoken === other.spoken &&
+    one.icon?.name === other.icon?.name &&
+    one.icon?.colour === other.icon?.colour &&
+    (one.children === undefined) === (other.children === undefined)
+  );
+}

@@ -1,0 +1,81 @@
+import type { Person } from '../../domain/project/project';
+import type { Snapshot } from '../../domain/project/snapshot';
+import type { Path } from '../../domain/path';
+import type { Instant } from '../../domain/time/instant';
+import type { Icon } from '../icon';
+import type { Tooltip } from '../tooltip';
+import type { WallClock } from '../wallClock';
+
+/** One row of the tree, as data. All texts are plain and on one line. */
+export interface TreeNode {
+  /** The same for the same entry whatever else changes, and different for any two rows. */
+  readonly key: string;
+  /** What sort of row it is, for menus. */
+  readonly kind: TreeNodeKind;
+  readonly label: string;
+  /** Stands after the label, less prominent. */
+  readonly description?: string;
+  readonly icon?: Icon;
+  /** What a screen reader says, where label and description leave out what the icon shows. */
+  readonly spoken?: string;
+  readonly tooltip?: () => Tooltip;
+  readonly target: Target;
+  /** The rows below; a row without has none and cannot be opened. */
+  readonly children?: () => readonly TreeNode[];
+  /** Whether the rows below are shown until the user decides. */
+  readonly open?: boolean;
+}
+
+export type TreeNodeKind =
+  | 'project'
+  | 'goal'
+  | 'empty'
+  | 'section'
+  | 'group'
+  | 'scopeItem'
+  | 'change'
+  | 'deliverable'
+  | 'criterion'
+  | 'checkpoint'
+  | 'dependency'
+  | 'person'
+  | 'checkin'
+  | 'concern';
+
+/** Where a row stands in a file. */
+export interface Target {
+  /** URI of the workspace folder whose agreement it is. */
+  readonly folder: string;
+  readonly path: Path;
+}
+
+/** What rows are made from. */
+export interface TreeContext {
+  readonly folder: string;
+  readonly snapshot: Snapshot;
+  readonly now: Instant;
+  /** The clock of whoever is looking. */
+  readonly clock: WallClock;
+  /** What people are called where there is little room, by their id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The row of what stands at a path: its key and target come from there. */
+export function nodeAt(
+  { folder }: TreeContext,
+  path: Path,
+  kind: TreeNodeKind,
+  row: Omit<TreeNode, 'key' | 'kind' | 'target'>,
+): TreeNode {
+  return { key: keyOf(folder, path), kind, target: { folder, path }, ...row };
+}
+
+/** The key of the row of what stands at a path. */
+export function keyOf(folder: string, path: Path): string {
+  return JSON.stringify([folder, ...path]);
+}
+
+/** What a person is called in few letters; an id that names nobody stays as it is. */
+export function nameOf({ names }: TreeContext, person: Person['id']): string {
+  return names.get(person) ?? person;
+}
