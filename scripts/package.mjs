@@ -7,9 +7,12 @@ import { run } from './lib/run.mjs';
 const limitKB = 600;
 const vsix = 'dist/collab.vsix';
 
+/** Bundles need no packages, and no address is known that links in the documents could lead to. */
+const vsceOptions = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+
 const packed =
   (await run('node', ['scripts/build.mjs'])) === 0 &&
-  (await run('npx', ['vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix])) === 0;
+  (await run('npx', ['vsce', 'package', ...vsceOptions, '--out', vsix])) === 0;
 
 if (packed) {
   const sizeKB = statSync(path.join(repository, vsix)).size / 1024;
