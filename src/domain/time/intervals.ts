@@ -41,7 +41,8 @@ export function intersect(some: Intervals, others: Intervals): Intervals {
     if (!one || !other) return shared;
     const start = Math.max(one.start, other.start);
     const end = Math.min(one.end, other.end);
-    if (start < end) shared.push({ start, end });
+    // What stays whole is kept as it is: most of it does when many people are intersected one after the other.
+    if (start < end) shared.push(start === one.start && end === one.end ? one : { start, end });
     if (one.end < other.end) i++;
     else j++;
   }
