@@ -1,3 +1,4 @@
+import { shorten } from '../views/text';
 import type { Link, Table, Tooltip } from '../views/tooltip';
 
 /**
@@ -28,12 +29,10 @@ const LONGEST = 500;
 
 /**
  * The text on one line, cut short, with a backslash before all ASCII punctuation, which CommonMark then reads as itself.
- * Addresses are not recognised in it either, for they need a colon, a dot or an `@`. A lone surrogate is left out.
+ * Addresses are not recognised in it either, for they need a colon, a dot or an `@`.
  */
 export function escapeMarkdown(text: string): string {
-  const line = text.replaceAll(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
-  const short = line.length > LONGEST ? `${[...line.slice(0, LONGEST)].slice(0, -1).join('')}…` : line;
-  return short.replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
+  return shorten(text, LONGEST).replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
 }
 
 /** An address without the characters that end it in Markdown. */

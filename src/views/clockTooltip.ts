@@ -31,7 +31,7 @@ export function clockTooltip(snapshot: Snapshot, now: Instant, clock: WallClock,
           shorten(person.name, LONGEST_NAME) || person.id,
           presence ? timeText(presence.local) : '',
           presence ? stateText(presence) : 'no time zone',
-          shared ? `${shared.amount} (${shared.times})` : '',
+          person.id === snapshot.me ? 'you' : shared ? `${shared.amount} (${shared.times})` : '',
         ];
       }),
     },

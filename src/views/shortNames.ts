@@ -1,5 +1,5 @@
 import type { Person } from '../domain/project/project';
-import { oneLine } from './text';
+import { firstCharacter, oneLine } from './text';
 
 /**
  * What people are called where there is little room, by their id: the first word of their name, with the initial of the last
@@ -26,7 +26,7 @@ function firstWord(name: string): string {
 function withInitial(name: string): string {
   const words = name.split(' ');
   const last = words.length > 1 ? words.at(-1) : undefined;
-  return last === undefined ? name : `${firstWord(name)} ${[...last][0]}.`;
+  return last === undefined ? name : `${firstWord(name)} ${firstCharacter(last)}.`;
 }
 
 function tally(names: Iterable<string>): ReadonlyMap<string, number> {

@@ -1,16 +1,34 @@
-/** The text on one line without control characters, as labels need it. */
+/**
+ * The text on one line, as labels need it: without control characters, halves of characters, or marks that turn the direction of
+ * writing and would so rearrange what stands beside it.
+ */
 export function oneLine(text: string): string {
-  return text.replaceAll(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return text
+    .replaceAll(/[\u202a-\u202e\u2066-\u2069\p{Cs}]/gu, '')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
 
 /** The text on one line and in at most that many characters, the last an ellipsis where something was left out. */
 export function shorten(text: string, longest: number): string {
-  const characters = [...oneLine(text)];
+  const line = oneLine(text);
+  if (line.length <= longest) return line;
+  // Hardly any character takes more than this many code units, and the rest of a long text need not be looked at.
+  const characters = charactersOf(line.slice(0, longest * 16));
   if (characters.length <= longest) return characters.join('');
   return `${characters
     .slice(0, longest - 1)
     .join('')
     .trimEnd()}…`;
+}
+
+/** What readers take for the first character, accents included. */
+export function firstCharacter(text: string): string {
+  return charactersOf(text.slice(0, 64))[0] ?? '';
+}
+
+function charactersOf(text: string): readonly string[] {
+  return Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
 }
 
 /** The parts that there are, with a middle dot between; undefined when there are none. */

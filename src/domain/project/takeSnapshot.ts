@@ -3,8 +3,6 @@ import type { Availability } from '../time/availability';
 import { workingTimeIn } from '../time/horizon';
 import type { Instant, Interval } from '../time/instant';
 import { nextOverlap } from '../time/nextOverlap';
-import { overlap } from '../time/overlap';
-import { clip } from '../time/intervals';
 import { DAY, HORIZON } from '../time/units';
 import { localTimeAt, staysWithin } from '../time/whereabouts';
 import { dayOff, workingIntervals } from '../time/workingTime';
@@ -77,15 +75,13 @@ function calendarOf(
   };
 }
 
-/** When these people share working time, if they do so only after the window. */
+/** When these people first share working time after the window, within the time that any search looks ahead of `now`. */
 function sharedAfter(
   window: Interval,
   people: readonly Availability[],
   now: Instant,
   zones: ZoneTables,
 ): Instant | null {
-  const ahead = { start: now, end: window.end };
-  if (clip(overlap(people.map((person) => workingIntervals(person, ahead, zones))), ahead).length > 0) return null;
   const next = nextOverlap(people, window.end, zones);
   return next.kind === 'found' && next.interval.start < now + HORIZON ? next.interval.start : null;
 }
