@@ -1,11 +1,9 @@
 import type { Instant } from '../domain/time/instant';
-import { HOUR, MINUTE, SECOND } from '../domain/time/units';
+import { DAY, HOUR, MINUTE, SECOND } from '../domain/time/units';
 import type { LocalTime } from '../domain/time/whereabouts';
-import { type EpochDay, civilOf, formatDate, weekdayOf } from '../domain/values/calendarDate';
-import { formatClock } from '../domain/values/clock';
+import { type EpochDay, formatDate, weekdayOf } from '../domain/values/calendarDate';
 import { formatWeekdays } from '../domain/values/weekdays';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+import { timeText } from '../views/times';
 
 /** `2026-12-01T16:00:00Z`, with milliseconds only where there are any. */
 export function isoInstant(instant: Instant): string {
@@ -14,8 +12,8 @@ export function isoInstant(instant: Instant): string {
 
 /** `2026-12-01T13:00:00-03:00`: what the wall clock shows, and how far it is from UTC. */
 export function isoLocal({ date, time, offset }: LocalTime): string {
-  const clock = new Date(time).toISOString().slice('1970-01-01T'.length, -'Z'.length).replace('.000', '');
-  return `${formatDate(date)}T${clock}${isoOffset(offset)}`;
+  const wall = isoInstant(date * DAY + time).slice(0, -'Z'.length);
+  return `${wall}${isoOffset(offset)}`;
 }
 
 /** Seconds are there only for the local mean time of old. */
@@ -27,26 +25,18 @@ function isoOffset(offset: number): string {
   return `${offset < 0 ? '-' : '+'}${(size % MINUTE === 0 ? parts.slice(0, 2) : parts).join(':')}`;
 }
 
-/** `17:00`, the minute that the wall clock shows. */
-export function clockText({ time }: Pick<LocalTime, 'time'>): string {
-  return formatClock(Math.floor(time / MINUTE));
+/** `Tue 2026-12-01 17:00`, as the file writes moments, with the day of the week in front. */
+export function momentText({ date, time }: LocalTime): string {
+  return `${weekdayText(date)} ${formatDate(date)} ${timeText(time)}`;
 }
 
-/** `Tue  1 Dec`, always of the same length. */
-export function dateText(date: EpochDay): string {
-  const { month, day } = civilOf(date);
-  return `${formatWeekdays([weekdayOf(date)])} ${String(day).padStart(2)} ${MONTHS[month - 1] ?? ''}`;
+/** The same beside a date that is known: `17:00` on that date, `Wed 17:00` less than a week from it. */
+export function momentTextBeside(known: EpochDay, local: LocalTime): string {
+  const days = Math.abs(local.date - known);
+  if (days === 0) return timeText(local.time);
+  return days < 7 ? `${weekdayText(local.date)} ${timeText(local.time)}` : momentText(local);
 }
 
-/** `Tue 1 Dec 2026`, for a sentence. */
-export function fullDateText(date: EpochDay): string {
-  return `${dateText(date).replace('  ', ' ')} ${civilOf(date).year}`;
-}
-
-/** The time of day; with the weekday when it is not that of `today`, and with the date when it is a week or more away. */
-export function clockFrom(today: EpochDay, local: LocalTime): string {
-  const days = local.date - today;
-  if (days === 0) return clockText(local);
-  const date = dateText(local.date).replace('  ', ' ');
-  return `${Math.abs(days) < 7 ? formatWeekdays([weekdayOf(local.date)]) : date} ${clockText(local)}`;
+function weekdayText(date: EpochDay): string {
+  return formatWeekdays([weekdayOf(date)]);
 }

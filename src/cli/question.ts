@@ -7,11 +7,11 @@ import type { Instant } from '../domain/time/instant';
 import { resolveMoment } from '../domain/time/resolveMoment';
 import { parseMoment } from '../domain/values/moment';
 import type { ZoneId } from '../domain/values/zone';
+import { counted } from '../views/text';
 import { HolidayCalendars } from '../server/holidayCalendars';
 import { type AgreementFile, openAgreement } from './agreementFile';
 import type { Context } from './command';
 import { Failure } from './failure';
-import { counted } from './wording';
 
 /** What every question about working time comes down to: whose time it is, and from when on. */
 export interface Question {

@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time/instant';
 import { type LocalTime, localTimeAt, timeIn } from '../../domain/time/whereabouts';
 import { type WorkState, stateAt } from '../../domain/time/workState';
 import { type Context, command } from '../command';
-import { clockFrom, clockText, dateText, fullDateText, isoInstant, isoLocal } from '../instants';
+import { isoInstant, isoLocal, momentText, momentTextBeside } from '../instants';
 import { FILE_OPTION, JSON_OPTION, PEOPLE_AND_MOMENTS } from '../options';
 import { type Participant, type Question, readQuestion } from '../question';
 import type { Paint, Style } from '../style';
@@ -51,29 +51,26 @@ function asData(at: Instant, states: readonly PersonState[]) {
 }
 
 function asText({ at, timezone }: Question, states: readonly PersonState[], context: Context): string {
-  const now = timeIn(timezone, at, context.zones);
-  const heading = context.style.dim(`${fullDateText(now.date)}, ${clockText(now)} in ${timezone}`);
+  const heading = context.style.dim(`${momentText(timeIn(timezone, at, context.zones))} in ${timezone}`);
   if (states.length === 0) return `${heading}\n\nNobody with a time zone is in the file.\n`;
   return `${heading}\n\n${alignColumns(states.map((state) => rowOf(state, context)))}`;
 }
 
-function rowOf({ person, state }: PersonState, { style, zones }: Context): readonly Cell[] {
+function rowOf({ person: { id, name, availability }, state }: PersonState, { style, zones }: Context): readonly Cell[] {
   const { local, until } = state;
   return [
-    { text: person.id, paint: style.bold },
-    { text: oneLine(person.name) },
-    { text: `${dateText(local.date)} ${clockText(local)}` },
+    { text: id, paint: style.bold },
+    { text: oneLine(name) },
+    { text: momentText(local) },
     { text: local.zone, paint: style.dim },
     { text: wordFor(state), paint: paintFor(state, style) },
-    {
-      text:
-        until === null ? 'for at least 366 days' : changeText(state, localTimeAt(person.availability, until, zones)),
-    },
+    { text: changeText(state, until === null ? undefined : localTimeAt(availability, until, zones)) },
   ];
 }
 
-function changeText({ state, local }: WorkState, change: LocalTime): string {
-  return `${state === 'working' ? 'until' : 'back'} ${clockFrom(local.date, change)}`;
+function changeText({ state, local }: WorkState, change: LocalTime | undefined): string {
+  if (change === undefined) return 'for at least 366 days';
+  return `${state === 'working' ? 'until' : 'back'} ${momentTextBeside(local.date, change)}`;
 }
 
 function wordFor({ state, holiday }: WorkState): string {

@@ -5,6 +5,7 @@ import { overlap as overlapOf } from '../../domain/time/overlap';
 import { MINUTE } from '../../domain/time/units';
 import { workingIntervals } from '../../domain/time/workingTime';
 import { formatDuration } from '../../domain/values/duration';
+import { counted } from '../../views/text';
 import { wholeNumber } from '../arguments';
 import { type Context, command } from '../command';
 import { isoInstant } from '../instants';
@@ -13,7 +14,6 @@ import { type Question, readQuestion } from '../question';
 import { intervalText, spanFrom, spanText } from '../span';
 import { alignColumns } from '../table';
 import { oneLine, toJson } from '../terminal';
-import { counted, enumerated } from '../wording';
 
 /** `collab overlap`: when people work at the same time. */
 export const overlap = command({
@@ -76,7 +76,7 @@ function asText(shared: SharedTime, context: Context): string {
 }
 
 function whoIsMeant({ question: { people }, quorum }: SharedTime): string {
-  const names = enumerated(people.map(({ name }) => oneLine(name)));
+  const names = enumerated(people.map(({ name }) => name));
   return quorum === people.length ? names : `At least ${quorum} of ${names}`;
 }
 
@@ -96,10 +96,15 @@ function reasonOf(because: NoOverlap['because'], { people }: Question): string {
     case 'quorum':
       return `, because ${counted(because.people, 'person is', 'people are')} too few for ${because.quorum} at once`;
     case 'no-working-time': {
-      const idle = enumerated(because.people.map((place) => oneLine(people[place]?.name ?? '')));
+      const idle = enumerated(because.people.map((place) => people[place]?.name ?? ''));
       return ` in the next 366 days, because ${idle} ${because.people.length === 1 ? 'has' : 'have'} none at all`;
     }
     case 'hours-never-meet':
       return ' in the next 366 days either, because their hours never meet';
   }
+}
+
+/** `Ana`, `Ana and Maria`, `Ana, Maria and Kiran`. */
+function enumerated(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(names.map(oneLine));
 }

@@ -6,7 +6,7 @@ import { type Minutes, parseDuration } from '../../domain/values/duration';
 import { wholeNumber } from '../arguments';
 import { type Context, command } from '../command';
 import { Failure } from '../failure';
-import { clockFrom, isoInstant, isoLocal } from '../instants';
+import { momentTextBeside, isoInstant, isoLocal } from '../instants';
 import { DAYS_OPTION, FILE_OPTION, FROM_OPTION, JSON_OPTION, PEOPLE_AND_MOMENTS } from '../options';
 import { type Question, readQuestion } from '../question';
 import { intervalText, spanFrom, spanText } from '../span';
@@ -92,7 +92,7 @@ function rowOf(slot: MeetingSlot, { timezone }: Question, { style, zones }: Cont
     { text: intervalText(slot, timezone, zones) },
     { text: String(slot.burden) },
     ...slot.people.map(({ local, band }) => ({
-      text: band === 'working' ? clockFrom(date, local) : `${clockFrom(date, local)} ${band}`,
+      text: band === 'working' ? momentTextBeside(date, local) : `${momentTextBeside(date, local)} ${band}`,
       paint: paintFor(band, style),
     })),
   ];

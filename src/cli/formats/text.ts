@@ -1,8 +1,8 @@
 import type { Problem, RelatedSpan } from '../../document/problem';
 import type { TextSpan } from '../../domain/finding';
+import { counted } from '../../views/text';
 import type { Style } from '../style';
 import { oneLine, visible, widthOf } from '../terminal';
-import { counted, enumerated } from '../wording';
 import { type CheckedFile, countOf, regionOf } from './checkedFile';
 
 /** For people: a line for each problem, with the line of the file where there is a terminal to show it on, and a summary. */
@@ -38,7 +38,7 @@ function summaryOf(files: readonly CheckedFile[]): string {
     { count: countOf('warning', files), word: 'warning' },
   ].filter(({ count }) => count > 0);
   if (counts.length === 0) return `No problems in ${where}.\n`;
-  return `${enumerated(counts.map(({ count, word }) => counted(count, word)))} in ${where}.\n`;
+  return `${counts.map(({ count, word }) => counted(count, word)).join(' and ')} in ${where}.\n`;
 }
 
 /** How much of a line is shown before and after the start of the place, in UTF-16 code units. */

@@ -112,11 +112,11 @@ describe('collab hours', () => {
   it('aligns what it says and gives every time on the clock of whom it is about', async () => {
     const { stdout } = await collab('hours', { files: PROJECT, now: '2026-12-01T16:00Z' });
     assert.deepEqual(stdout.split('\n'), [
-      'Tue 1 Dec 2026, 17:00 in Europe/Oslo',
+      'Tue 2026-12-01 17:00 in Europe/Oslo',
       '',
-      'ana    Ana Lima    Tue  1 Dec 13:00  America/Sao_Paulo  working  until 18:00',
-      'maria  Maria Berg  Tue  1 Dec 17:00  Europe/Oslo        off      back Wed 08:00',
-      'kiran  kiran       Tue  1 Dec 21:45  Asia/Kathmandu     off      back 22:00',
+      'ana    Ana Lima    Tue 2026-12-01 13:00  America/Sao_Paulo  working  until 18:00',
+      'maria  Maria Berg  Tue 2026-12-01 17:00  Europe/Oslo        off      back Wed 08:00',
+      'kiran  kiran       Tue 2026-12-01 21:45  Asia/Kathmandu     off      back 22:00',
       '',
     ]);
   });
@@ -125,7 +125,7 @@ describe('collab hours', () => {
     const files = PROJECT.replace('[2026-12-22]', '[2026-12-26..2027-01-10]');
     const holidays: HolidaySource = () => ({ nameOn: (date) => (date === day('2026-12-25') ? 'Jul' : undefined) });
     const { stdout } = await collab(['hours', 'maria', '--at', '2026-12-25'], { files, holidays });
-    assert.match(stdout, /holiday \(Jul\) {2}back Mon 11 Jan 08:00$/m);
+    assert.match(stdout, /holiday \(Jul\) {2}back Mon 2027-01-11 08:00$/m);
   });
 
   it('says so when nobody is there', async () => {

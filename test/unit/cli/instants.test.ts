@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { clockFrom, isoInstant, isoLocal } from '../../../src/cli/instants';
+import { momentTextBeside, isoInstant, isoLocal } from '../../../src/cli/instants';
 import { timeIn } from '../../../src/domain/time/whereabouts';
 import { ZoneTables } from '../../../src/domain/time/zoneTables';
 import { at, day } from '../../support/people';
@@ -27,12 +27,12 @@ describe('isoLocal', () => {
   });
 });
 
-describe('clockFrom', () => {
+describe('momentTextBeside', () => {
   it('names the day when it is another, and the date when it is a week or more away', () => {
     const today = day('2026-12-01');
-    assert.equal(clockFrom(today, localIn('UTC', '2026-12-01T08:05Z')), '08:05');
-    assert.equal(clockFrom(today, localIn('UTC', '2026-12-07T08:05Z')), 'Mon 08:05');
-    assert.equal(clockFrom(today, localIn('UTC', '2026-12-08T08:05Z')), 'Tue 8 Dec 08:05');
-    assert.equal(clockFrom(today, localIn('UTC', '2026-11-30T23:05Z')), 'Mon 23:05');
+    assert.equal(momentTextBeside(today, localIn('UTC', '2026-12-01T08:05Z')), '08:05');
+    assert.equal(momentTextBeside(today, localIn('UTC', '2026-12-07T08:05Z')), 'Mon 08:05');
+    assert.equal(momentTextBeside(today, localIn('UTC', '2026-12-08T08:05Z')), 'Tue 2026-12-08 08:05');
+    assert.equal(momentTextBeside(today, localIn('UTC', '2026-11-30T23:05Z')), 'Mon 23:05');
   });
 });

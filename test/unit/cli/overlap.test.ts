@@ -78,12 +78,12 @@ describe('collab overlap', () => {
     const { stdout } = await collab('overlap ana maria --from 2026-12-01 --days 4', { files: PROJECT });
     assert.deepEqual(stdout.split('\n'), [
       'Ana Lima and Maria Berg',
-      'Tue 1 Dec 2026, 00:00 to Sat 5 Dec 2026, 00:00 in Europe/Oslo',
+      'Tue 2026-12-01 00:00 to Sat 2026-12-05 00:00 in Europe/Oslo',
       '',
-      'Tue  1 Dec 13:00–16:00  3h',
-      'Wed  2 Dec 13:00–16:00  3h',
-      'Thu  3 Dec 13:00–16:00  3h',
-      'Fri  4 Dec 13:00–14:00  1h',
+      'Tue 2026-12-01 13:00–16:00  3h',
+      'Wed 2026-12-02 13:00–16:00  3h',
+      'Thu 2026-12-03 13:00–16:00  3h',
+      'Fri 2026-12-04 13:00–14:00  1h',
       '',
       '10h in 4 windows.',
       '',
@@ -94,12 +94,12 @@ describe('collab overlap', () => {
     const { stdout } = await collab('overlap kiran --from 2026-12-01 --days 2', {
       files: PROJECT.replace('timezone: Europe/Oslo\npeople', 'timezone: Asia/Kathmandu\npeople'),
     });
-    assert.match(stdout, /^Tue {2}1 Dec 22:00–Wed 06:00 {2}8h$/m);
+    assert.match(stdout, /^Tue 2026-12-01 22:00–Wed 06:00 {2}8h$/m);
   });
 
   it('looks for the next when there is none', async () => {
     const { status, stdout } = await collab('overlap ana maria --from 2026-12-05 --days 1', { files: PROJECT });
-    assert.match(stdout, /\n\nNo shared working time\. The next is on Mon {1,2}7 Dec 10:00–13:00\.\n$/);
+    assert.match(stdout, /\n\nNo shared working time\. The next is on Mon 2026-12-07 10:00–13:00\.\n$/);
     assert.equal(status, 0);
   });
 
