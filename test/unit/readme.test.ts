@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { contributes } from '../../package.json';
 import { commands } from '../../src/cli/commands';
+import { parseDocument } from '../../src/document/document';
 import { agreementSchema } from '../../src/domain/format/definition';
 import { shapeOf } from '../../src/domain/format/shape';
 import { problemCodes } from '../../src/domain/problemCodes';
+import { ZoneTables } from '../../src/domain/time/zoneTables';
 
 describe('The README', () => {
   const readme = readFileSync('README.md', 'utf8');
@@ -37,6 +39,16 @@ describe('The README', () => {
     const end = listed.findIndex(([entry]) => entry === 'person');
     const named = listed.slice(0, end).flatMap(([, field]) => (field ?? '').split(', ').map(unquoted));
     assert.deepEqual(sorted(named), sorted(Object.keys(shape.properties)));
+  });
+
+  it('shows examples that have no problems', () => {
+    const examples = readme
+      .split('\n```yaml\n')
+      .slice(1)
+      .map((rest) => rest.split('\n```')[0] ?? '');
+    const agreements = examples.filter((example) => /^project:/m.test(example));
+    assert.equal(agreements.length, 2);
+    for (const text of agreements) assert.deepEqual(parseDocument(text, { zones: new ZoneTables() }).problems, []);
   });
 
   /** The cells of all rows of tables between a heading and the next one, without the heads of the tables. */
