@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 
-/** One row's label and description as they are read: `Booking form due Fri 17:00`. */
-const textOfRow = `(row) => [...row.querySelectorAll('.label-name, .label-description')]
-  .map((part) => part.textContent.trim()).filter((text) => text !== '').join(' ')`;
+const patienceMs = 10_000;
+
+/** As much of a row's element as is read inside the page. */
+interface RowElement {
+  querySelectorAll(selector: string): Iterable<{ readonly textContent: string }>;
+}
 
 /** A tree view in the side bar. VS Code draws only the rows in sight, so a test keeps its trees short. */
 export class TreeView {
@@ -26,9 +30,16 @@ export class TreeView {
     return this.rows.filter({ hasText: text }).first();
   }
 
-  /** Label and description of every row in sight. */
+  /** Label and description of every row in sight, as they are read: `Booking form due Fri 17:00`. */
   async texts(): Promise<readonly string[]> {
-    return this.rows.evaluateAll<readonly string[], undefined>(`(rows) => rows.map(${textOfRow})`, undefined);
+    return this.rows.evaluateAll((rows: readonly RowElement[]) =>
+      rows.map((row) =>
+        [...row.querySelectorAll('.label-name, .label-description')]
+          .map((part) => part.textContent.trim())
+          .join(' ')
+          .trim(),
+      ),
+    );
   }
 
   /**
@@ -37,11 +48,13 @@ export class TreeView {
    * @throws an AssertionError with the difference, when they do not in time.
    */
   async reads(expected: readonly string[]): Promise<void> {
-    const pane = await this.pane.elementHandle();
-    const same = `(pane) => JSON.stringify([...pane.querySelectorAll('[role=treeitem]')].map(${textOfRow})) === ${JSON.stringify(JSON.stringify(expected))}`;
-    // The page polls on its animation frames; when it gives up, the comparison says what differs.
-    await this.#page.waitForFunction(`(${same})`, pane, { timeout: 10_000 }).catch(() => {});
-    assert.deepEqual(await this.texts(), expected);
+    const deadline = performance.now() + patienceMs;
+    let texts = await this.texts();
+    while (!isDeepStrictEqual(texts, expected) && performance.now() < deadline) {
+      await this.#page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))');
+      texts = await this.texts();
+    }
+    assert.deepEqual(texts, expected);
   }
 
   /** Opens a row that is closed. */

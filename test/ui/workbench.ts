@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
@@ -18,6 +19,9 @@ export interface WorkbenchOptions {
   /** The window's size in CSS pixels. Default: 1280 × 800. */
   readonly size?: { readonly width: number; readonly height: number };
 }
+
+/** How long anything may take before it counts as missing. */
+const patienceMs = 10_000;
 
 /** The looks that VS Code comes with, by what a test calls them. */
 const themes = {
@@ -53,9 +57,9 @@ export class Workbench {
     this.page = page;
     this.folder = folder;
     this.quickInput = new QuickInput(page);
+    page.setDefaultTimeout(patienceMs);
     page.on('request', (request) => {
-      const { protocol, hostname } = new URL(request.url());
-      if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1' && hostname !== 'localhost') {
+      if (isOutside(new URL(request.url()))) {
         this.outsideRequests.push(request.url());
       }
     });
@@ -88,12 +92,28 @@ export class Workbench {
     await this.#restored();
   }
 
-  /** Runs a command by its title in the palette, category included: `Collab: Plan a Meeting`. */
+  /**
+   * Runs a command by its title in the palette, category included: `Collab: Plan a Meeting`. It may come late, since
+   * the palette lists only what is enabled when it opens.
+   */
   async command(title: string): Promise<void> {
+    const deadline = performance.now() + patienceMs;
+    while (!(await this.#foundCommand(title))) {
+      assert.ok(performance.now() < deadline, `The palette does not list '${title}'.`);
+      await this.quickInput.cancel();
+    }
+    await this.quickInput.pick(title);
+  }
+
+  async #foundCommand(title: string): Promise<boolean> {
     await this.page.keyboard.press('F1');
     await this.quickInput.opened();
     await this.quickInput.filter(`>${title}`);
-    await this.quickInput.pick(title);
+    const listed = this.quickInput.row(title).waitFor({ timeout: 1_000 });
+    return listed.then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Opens a container of views by its name in the activity bar, unless it is open. */
@@ -126,7 +146,9 @@ export class Workbench {
   /** Opens a context menu and runs its item. */
   async contextMenu(target: Locator, item: string): Promise<void> {
     await target.click({ button: 'right' });
-    await this.page.locator('.monaco-menu').getByRole('menuitem', { name: item }).click();
+    // A menu that has just opened takes a click for the end of the one that opened it, but keys it takes at once.
+    await this.page.locator('.monaco-menu').getByRole('menuitem', { name: item }).hover();
+    await this.page.keyboard.press('Enter');
   }
 
   /** Opens a file by its path inside the folder, and waits until its editor is there. */
@@ -217,6 +239,12 @@ export class Workbench {
     await this.page.waitForFunction('window.driver !== undefined');
     await this.page.evaluate('window.driver.whenWorkbenchRestored()');
   }
+}
+
+/** Webviews load their own files from an address that their service worker answers; it never leaves the machine. */
+function isOutside({ protocol, hostname }: URL): boolean {
+  const inside = hostname === '127.0.0.1' || hostname.endsWith('.vscode-resource.vscode-cdn.net');
+  return /^(https?|wss?):$/.test(protocol) && !inside;
 }
 
 async function copyFolder(home: string, from: string, files: Readonly<Record<string, string>>): Promise<string> {

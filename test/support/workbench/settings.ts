@@ -13,6 +13,7 @@ const quiet: Settings = {
   'files.autoSave': 'off',
   'files.exclude': { '**/.vscode': true },
   'git.openRepositoryInParentFolders': 'never',
+  'json.schemaDownload.enable': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
