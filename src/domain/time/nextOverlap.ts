@@ -38,7 +38,8 @@ export function nextOverlap(
     return { kind: 'never', because: { kind: 'quorum', quorum, people: people.length } };
   }
   const span = { start: from, end: from + HORIZON };
-  for (const interval of joined(overlapWindows(people, span, zones, quorum))) return { kind: 'found', interval };
+  const { value: interval } = joined(overlapWindows(people, span, zones, quorum)).next();
+  if (interval) return { kind: 'found', interval };
   const idle = people.flatMap((person, place) => (workingTimeIn(person, span, zones).next().done ? [place] : []));
   return people.length - idle.length < quorum
     ? { kind: 'never', because: { kind: 'no-working-time', people: idle } }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { clip, totalOf } from '../../../../src/domain/time/intervals';
+import { nextOverlap } from '../../../../src/domain/time/nextOverlap';
 import { overlap } from '../../../../src/domain/time/overlap';
 import { addWorkingTime, subtractWorkingTime } from '../../../../src/domain/time/shiftWorkingTime';
 import { DAY, HORIZON, MINUTE } from '../../../../src/domain/time/units';
@@ -41,6 +42,23 @@ describe(`time against Temporal, seed ${SEED}`, function () {
         }
       }),
       1500,
+    );
+  });
+
+  it('finds the next overlap', () => {
+    check(
+      fc.property(teamAndInstant(), ([people, start]) => {
+        const next = nextOverlap(people, start, zones);
+        const span = { start, end: start + 12 * DAY };
+        const [first] = overlapByCounting(
+          people.map((person) => workingTimeByTemporal(person, span)),
+          people.length,
+        );
+        if (first === undefined) assert.ok(next.kind === 'never' || next.interval.start >= span.end);
+        else if (first.end < span.end) assert.deepEqual(next, { kind: 'found', interval: first });
+        else assert.ok(next.kind === 'found' && next.interval.start === first.start && next.interval.end >= first.end);
+      }),
+      400,
     );
   });
 

@@ -1,0 +1,112 @@
+import type { EpochDay } from '../values/calendarDate';
+import type { ZoneId } from '../values/zone';
+import type { Availability } from './availability';
+import type { Interval } from './instant';
+import { type Intervals, totalOf } from './intervals';
+import { overlap } from './overlap';
+import { DAY } from './units';
+import { localTimeAt, timeIn } from './whereabouts';
+import { dayOff, workingIntervals } from './workingTime';
+import type { ZoneTables } from './zoneTables';
+
+/** Usual is what most of this many same weekdays before had; of two that are equally common, the more recent one. */
+const WEEKS = 4;
+
+/** A day on which people share more or less working time than usual. Times are milliseconds. */
+export interface UnusualDay {
+  readonly date: EpochDay;
+  readonly shared: number;
+  readonly usual: number;
+  /** Why, as far as one cause alone explains it; people first, in the order in which they were given. */
+  readonly reasons: readonly UnusualReason[];
+}
+
+/** What makes a day unusual. `person` is a place in the list of people. */
+export type UnusualReason =
+  | { readonly kind: 'away'; readonly person: number }
+  | { readonly kind: 'holiday'; readonly person: number; readonly name: string }
+  | { readonly kind: 'travel'; readonly person: number; readonly zone: ZoneId }
+  /** Clocks changed in these zones on that date, and not the same way in everybody's. */
+  | { readonly kind: 'clocks'; readonly zones: readonly ZoneId[]; readonly date: EpochDay };
+
+/**
+ * Compares what these people share on a date, from midnight to midnight in `zone`, with what their hours alone gave on the
+ * same weekday in the weeks before. Undefined when the day is as usual.
+ */
+export function unusualDay(
+  people: readonly Availability[],
+  date: EpochDay,
+  zone: ZoneId,
+  zones: ZoneTables,
+): UnusualDay | undefined {
+  const span = dayIn(zone, date, zones);
+  const plain = people.map(withHoursOnly);
+  const shared = totalOf(sharedIn(people, span, zones));
+  const usual = mostCommon(
+    Array.from({ length: WEEKS }, (_, week) =>
+      totalOf(sharedIn(plain, dayIn(zone, date - 7 * (week + 1), zones), zones)),
+    ),
+  );
+  if (shared === usual) return undefined;
+  const byHours = totalOf(sharedIn(plain, span, zones));
+  const personal = people.flatMap((person, place) => {
+    // With everybody else as usual, would this person alone make a difference?
+    const alone = sharedIn(plain.with(place, person), span, zones);
+    return totalOf(alone) === byHours ? [] : personalReasons(person, place, span, zones);
+  });
+  return {
+    date,
+    shared,
+    usual,
+    reasons: [...personal, ...(byHours === usual ? [] : clockChanges(plain, span, zones))],
+  };
+}
+
+function dayIn(zone: ZoneId, date: EpochDay, zones: ZoneTables): Interval {
+  const rules = zones.rulesOf(zone);
+  return { start: rules.instantOf(date * DAY), end: rules.instantOf((date + 1) * DAY) };
+}
+
+/** The person at home in an ordinary week. */
+function withHoursOnly({ timezone, hours }: Availability): Availability {
+  return { timezone, hours, away: [], travel: [] };
+}
+
+function sharedIn(people: readonly Availability[], span: Interval, zones: ZoneTables): Intervals {
+  return overlap(people.map((person) => workingIntervals(person, span, zones)));
+}
+
+function mostCommon(latestFirst: readonly number[]): number {
+  const count = (value: number): number => latestFirst.filter((other) => other === value).length;
+  return latestFirst.reduce((best, value) => (count(value) > count(best) ? value : best));
+}
+
+function personalReasons(
+  person: Availability,
+  place: number,
+  span: Interval,
+  zones: ZoneTables,
+): readonly UnusualReason[] {
+  const local = localTimeAt(person, span.start, zones);
+  const last = localTimeAt(person, span.end - 1, zones);
+  for (let date = local.date; date <= last.date; date++) {
+    const off = dayOff(person, date);
+    if (off) return [{ ...off, person: place }];
+  }
+  const abroad = [local, last].find(({ zone }) => zone !== person.timezone);
+  return abroad ? [{ kind: 'travel', person: place, zone: abroad.zone }] : [];
+}
+
+/** The latest date since the first of the weeks that were compared on which clocks changed anywhere, and where they did. */
+function clockChanges(people: readonly Availability[], span: Interval, zones: ZoneTables): readonly UnusualReason[] {
+  const since = { start: span.start - WEEKS * 7 * DAY, end: span.end };
+  const changes = [...new Set(people.map(({ timezone }) => timezone))].flatMap((zone) =>
+    zones
+      .rulesOf(zone)
+      .changesIn(since)
+      .map(({ at }) => ({ zone, date: timeIn(zone, at, zones).date })),
+  );
+  if (changes.length === 0) return [];
+  const date = Math.max(...changes.map((change) => change.date));
+  return [{ kind: 'clocks', zones: changes.filter((change) => change.date === date).map(({ zone }) => zone), date }];
+}
