@@ -19,3 +19,8 @@ function partInItsCase(part: string): string {
   const irregular = IRREGULAR_PARTS.find((candidate) => candidate.toLowerCase() === lower);
   return irregular ?? lower.replaceAll(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
 }
+
+/** The place that a zone is named after, as people write it: `Sao Paulo`. */
+export function cityOf(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
