@@ -21,6 +21,7 @@ const GOOD_RUN = 60_000;
 export class ServerSupervisor {
   readonly #start: () => Promise<ServerRun>;
   readonly #say: (status: ServerStatus) => void;
+  readonly #pauseAfter: (failures: number) => number;
   #attempt: Promise<ServerRun | undefined> | undefined;
   #run: ServerRun | undefined;
   #endPause: (() => void) | undefined;
@@ -29,10 +30,12 @@ export class ServerSupervisor {
   /**
    * @param start starts the server once and rejects when it does not come up.
    * @param say called with each new status.
+   * @param pause how long to wait, in milliseconds, after that many failures in a row.
    */
-  constructor(start: () => Promise<ServerRun>, say: (status: ServerStatus) => void) {
+  constructor(start: () => Promise<ServerRun>, say: (status: ServerStatus) => void, pause = pauseAfter) {
     this.#start = start;
     this.#say = say;
+    this.#pauseAfter = pause;
   }
 
   /** Starts the server and looks after it from now on. Settles when {@link stop} has ended it. */
@@ -42,7 +45,7 @@ export class ServerSupervisor {
       await this.#runOnce();
       if (this.#wanted === 'run') {
         failures = performance.now() - began > GOOD_RUN ? 1 : failures + 1;
-        await this.#pause(pauseAfter(failures));
+        await this.#pause(this.#pauseAfter(failures));
       }
       if (this.#wanted === 'restart') {
         failures = 0;

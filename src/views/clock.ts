@@ -98,7 +98,7 @@ function somebody({ name, left }: Leaver, others: number): OverlapClock {
   const howLong = left === undefined ? 'now' : `for another ${left}`;
   return {
     text: fitted(name, ` ${left ?? 'now'}${others > 0 ? ` +${others}` : ''}`),
-    spoken: `${name} works ${howLong}${others > 0 ? `, and so does ${counted(others, 'other')}` : ''}.`,
+    spoken: `${name} works ${howLong}${others > 0 ? `, with ${counted(others, 'other')}` : ''}.`,
   };
 }
 

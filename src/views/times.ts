@@ -45,11 +45,11 @@ export function spanText(milliseconds: number): string {
   return rest === 0 ? `${hours}h` : `${hours}h ${padded(rest)}m`;
 }
 
-/** Elapsed milliseconds in their largest whole unit: `45m`, `3h`, `2d`. */
+/** Elapsed milliseconds in their largest whole unit, at least a minute: `45m`, `3h`, `2d`. */
 export function roughSpanText(milliseconds: number): string {
   if (milliseconds >= DAY) return `${Math.floor(milliseconds / DAY)}d`;
   if (milliseconds >= HOUR) return `${Math.floor(milliseconds / HOUR)}h`;
-  return `${Math.floor(milliseconds / MINUTE)}m`;
+  return `${Math.max(1, Math.floor(milliseconds / MINUTE))}m`;
 }
 
 function isNamed(day: EpochDay, today: EpochDay): boolean {

@@ -1,0 +1,16 @@
+import type { TreeNode } from '../../src/views/projectTree/treeNode';
+
+/** Rows as readers see them, indented, with `-` before each: `- (package) Deliverables: 0 of 1 accepted`. */
+export function treeText(rows: readonly TreeNode[], depth = 0): string {
+  return rows
+    .map(({ icon, label, description, children }) => {
+      const line = `${icon ? `(${icon.name}) ` : ''}${label}${description === undefined ? '' : `: ${description}`}`;
+      return `${'  '.repeat(depth)}- ${line}\n${treeText(children?.() ?? [], depth + 1)}`;
+    })
+    .join('');
+}
+
+/** All rows of a tree, those below others included. */
+export function allRows(rows: readonly TreeNode[]): readonly TreeNode[] {
+  return rows.flatMap((row) => [row, ...allRows(row.children?.() ?? [])]);
+}
