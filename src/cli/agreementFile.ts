@@ -1,8 +1,8 @@
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { decodeAgreement } from '../document/decode';
 import { type AgreementDocument, parseDocument } from '../document/document';
 import { LineIndex } from '../document/lines';
+import { decodeAgreement } from '../server/decode';
 import type { FileContent } from '../server/ports';
 import type { Context } from './command';
 import { Failure } from './failure';

@@ -1,13 +1,13 @@
 import type { Agreement } from '../domain/format/definition';
 import type { Path } from '../domain/path';
-import { problemCodes } from '../domain/problemCodes';
-import { checkMeaning } from './checkMeaning';
-import type { CheckContext } from './checkMeaning';
+import { checkMeaning, checkLeaks } from './check';
+import type { CheckContext } from './check';
 import { findConflicts } from './conflictMarkers';
-import { faultOfConflicts, faultOfDecoding, faultOfSize, faultOfSyntax } from './faults';
-import type { Fault } from './faults';
+import { faultIn, standsBeside } from './faults';
+import { MAX_BYTES, MAX_PROBLEMS } from './limits';
 import { Locator } from './locator';
 import type { Location } from './locator';
+import { problemAt } from './problem';
 import type { Problem } from './problem';
 import { readAgreement } from './reading/readAgreement';
 import { Reporter } from './reading/reporter';
@@ -18,7 +18,7 @@ export interface AgreementDocument {
   readonly text: string;
   /** What is valid of it. */
   readonly agreement: Agreement;
-  /** All that is wrong with it, in the order of the text. */
+  /** What is wrong with it, in the order of the text. When there is more than is listed, the last one says so. */
   readonly problems: readonly Problem[];
   /** What keeps a part of the text from being read, if anything does: it is among the problems too. */
   readonly fault?: Problem;
@@ -26,45 +26,41 @@ export interface AgreementDocument {
   locate(path: Path): Location | undefined;
 }
 
-/** Reads and checks a text. Whatever it holds: depth and expansion are bounded, and nothing is thrown. */
+/** Reads and checks a text. Whatever it holds: depth, expansion and problems are bounded, and nothing is thrown. */
 export function parseDocument(text: string, context: CheckContext): AgreementDocument {
-  const tooLarge = faultOfSize(text);
+  const isTooLarge = text.length > MAX_BYTES;
   const conflicts = findConflicts(text);
-  const readable = tooLarge ? '' : (conflicts?.ours ?? text);
+  const readable = isTooLarge ? '' : withLineFeeds(conflicts?.ours ?? text);
 
-  const reporter = new Reporter();
   const syntax = parseSyntax(readable);
+  const fault = faultIn({ isTooLarge, conflicts, text: readable, syntax });
+  const reporter = new Reporter((problem) => !fault || standsBeside(problem, fault));
   const { agreement, origins } = readAgreement(readable, syntax, reporter);
-  const locator = new Locator(readable, syntax, agreement, origins);
+  const locator = new Locator(syntax, agreement, origins);
+  if (!fault || fault.beside === 'all') checkMeaning(agreement, locator, context, reporter);
+  if (!isTooLarge) checkLeaks(text, reporter);
 
-  const fault =
-    tooLarge ??
-    (conflicts && faultOfConflicts(conflicts)) ??
-    faultOfDecoding(readable) ??
-    faultOfSyntax(syntax.fault) ??
-    undefined;
-  if (!fault || fault.beside === 'all') checkMeaning(readable, agreement, locator, context, reporter);
-  const beside = fault ? reporter.problems.filter((problem) => standsBeside(problem, fault)) : reporter.problems;
-  const own = fault && problemOf(fault);
+  const own = fault && problemAt(fault.span, fault.code, fault.message, fault);
+  const problems = [...(own ? [own] : []), ...reporter.problems].sort(inTextOrder);
   return {
     text,
     agreement,
-    problems: (own ? [...beside, own] : [...beside]).sort(inTextOrder),
+    problems: reporter.isOverfull ? [...problems, tooManyProblems(text)] : problems,
     ...(own && { fault: own }),
     locate: (path) => locator.locate(path),
   };
 }
 
-function standsBeside({ code, span }: Problem, { beside, span: { start } }: Fault): boolean {
-  if (beside !== 'before') return beside === 'all';
-  // What is missing may well stand in the part that cannot be read.
-  return code !== 'missing-key' && code !== 'empty-value' && span.end <= start;
-}
-
-function problemOf({ code, message, span, related = [] }: Fault): Problem {
-  return { code, severity: problemCodes[code].severity, message, path: '', span, related };
+/** YAML and editors end a line at a lone carriage return too (YAML 1.2, section 5.4); the parser does not. */
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r(?!\n)/gu, '\n') : text;
 }
 
 function inTextOrder(a: Problem, b: Problem): number {
   return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+function tooManyProblems({ length }: string): Problem {
+  const message = `Only ${MAX_PROBLEMS} problems are listed, and there are more. They show up as these are mended.`;
+  return problemAt({ start: length, end: length }, 'too-many-problems', message);
 }

@@ -1,9 +1,9 @@
 import type { TextSpan } from '../domain/finding';
 import type { ProblemCode } from '../domain/problemCodes';
+import { isLeak } from '../domain/rules/leak';
 import type { ConflictedText } from './conflictMarkers';
-import { MAX_BYTES } from './limits';
-import type { RelatedSpan } from './problem';
-import type { SyntaxFault } from './syntax';
+import type { Problem, RelatedSpan } from './problem';
+import type { Syntax, SyntaxFault } from './syntax';
 
 /** Something that keeps a part of the text from being read, whatever the format makes of the rest. */
 export interface Fault {
@@ -11,34 +11,67 @@ export interface Fault {
   readonly message: string;
   readonly span: TextSpan;
   readonly related?: readonly RelatedSpan[];
-  /** What is reported beside it: all problems, those before it, or none because they would only repeat it. */
+  /** What is told beside it: all problems, those before it, or none because they would only repeat it. */
   readonly beside: 'all' | 'before' | 'none';
 }
 
-/** The fault of a text that is not even looked at, or undefined when it can be parsed. An editor's text has no bytes, so units are counted. */
-export function faultOfSize(text: string): Fault | undefined {
-  if (text.length <= MAX_BYTES) return undefined;
+/** What is known of a text before its content is read. */
+export interface Findings {
+  readonly isTooLarge: boolean;
+  readonly conflicts: ConflictedText | undefined;
+  readonly text: string;
+  readonly syntax: Syntax;
+}
+
+/** The fault to tell: of several, the one that causes the others. */
+export function faultIn({ isTooLarge, conflicts, text, syntax }: Findings): Fault | undefined {
+  if (isTooLarge) return faultOfSize();
+  if (conflicts) return faultOfConflicts(conflicts);
+  return faultOfCharacters(text) ?? (syntax.fault && faultOfSyntax(syntax.fault));
+}
+
+/** Whether a problem is worth telling beside a fault. */
+export function standsBeside({ code, span }: Problem, { beside, span: { start } }: Fault): boolean {
+  if (beside === 'all' || isLeak(code)) return true;
+  // What is missing may well stand in the part that cannot be read.
+  return beside === 'before' && code !== 'missing-key' && code !== 'empty-value' && span.end <= start;
+}
+
+/** An editor's text has no bytes, so units are counted; the whole text is left alone. */
+function faultOfSize(): Fault {
   const message = 'The file is larger than 8 MiB. Keep agreements short, and link to what is long.';
   return { code: 'too-large', message, span: { start: 0, end: 0 }, beside: 'none' };
 }
 
 /** Git's conflict markers, as one fault at the first of them. */
-export function faultOfConflicts({ markers: [first, ...others] }: ConflictedText): Fault {
+function faultOfConflicts({ markers: [first, ...others] }: ConflictedText): Fault {
   const message =
     'Git left a merge conflict here. Keep the lines you want and remove the markers; until then your own side is shown.';
-  const related = others.map((span) => ({ span, message: 'Another marker is here.' }));
+  const related = others.slice(0, MAX_RELATED).map((span) => ({ span, message: 'Another marker is here.' }));
   return { code: 'merge-conflict', message, span: first, related, beside: 'none' };
 }
 
-/** A replacement character is what is left of bytes that are no UTF-8 once an editor has decoded them. */
-export function faultOfDecoding(text: string): Fault | undefined {
-  const start = text.indexOf('\uFFFD');
-  if (start < 0) return undefined;
-  const message = 'The file is not valid UTF-8 text. Open it with its own encoding and save it as UTF-8.';
-  return { code: 'not-utf8', message, span: { start, end: start + 1 }, beside: 'before' };
+/** Beyond these, other places explain nothing any more. */
+const MAX_RELATED = 20;
+
+/** What YAML 1.2 (section 5.1) does not let a text hold, and what is left of bytes that are no UTF-8 once an editor has decoded them. */
+const UNREADABLE_CHARACTER = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\uFFFD-\uFFFF]/u;
+
+function faultOfCharacters(text: string): Fault | undefined {
+  const match = UNREADABLE_CHARACTER.exec(text);
+  if (!match) return undefined;
+  const [character] = match;
+  const span = { start: match.index, end: match.index + character.length };
+  if (character === '\uFFFD' || character === '\0') {
+    const message = 'The file is not valid UTF-8 text. Open it with its own encoding and save it as UTF-8.';
+    return { code: 'not-utf8', message, span, beside: 'before' };
+  }
+  const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const message = `A character that no text may hold stands here (${name}). Remove it.`;
+  return { code: 'yaml-syntax', message, span, beside: 'before' };
 }
 
 /** The parser's first complaint. A second document leaves the first one whole. */
-export function faultOfSyntax(fault: SyntaxFault | undefined): Fault | undefined {
-  return fault && { ...fault, beside: fault.code === 'multiple-documents' ? 'all' : 'before' };
+function faultOfSyntax(fault: SyntaxFault): Fault {
+  return { ...fault, beside: fault.code === 'multiple-documents' ? 'all' : 'before' };
 }

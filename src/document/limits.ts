@@ -6,3 +6,6 @@ export const MAX_DEPTH = 100;
 
 /** How many nodes are read through aliases at the most: an agreement repeats a few lists, an attack repeats millions. */
 export const MAX_ALIASED_NODES = 10_000;
+
+/** How many problems of a file are listed. People mend a few at a time, and nothing is served by sending more. */
+export const MAX_PROBLEMS = 1000;

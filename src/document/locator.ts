@@ -4,7 +4,7 @@ import type { Place, TextSpan } from '../domain/finding';
 import type { Agreement } from '../domain/format/definition';
 import type { Path } from '../domain/path';
 import type { ListOrigins } from './reading/listOrigins';
-import { spanOfPart, textOf } from './reading/scalars';
+import { textOf } from './reading/scalars';
 import { spanOf } from './spans';
 import type { Syntax } from './syntax';
 
@@ -21,14 +21,12 @@ interface Found {
 
 /** Turns paths of the agreement that was read into ranges of its text. */
 export class Locator {
-  readonly #text: string;
   readonly #syntax: Syntax;
   readonly #agreement: Agreement;
   readonly #origins: ListOrigins;
   readonly #indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Found>>();
 
-  constructor(text: string, syntax: Syntax, agreement: Agreement, origins: ListOrigins) {
-    this.#text = text;
+  constructor(syntax: Syntax, agreement: Agreement, origins: ListOrigins) {
     this.#syntax = syntax;
     this.#agreement = agreement;
     this.#origins = origins;
@@ -54,24 +52,26 @@ export class Locator {
     });
   }
 
+  /** Whether the text has more at a path than was read: an invalid value, or invalid items of a list. */
+  hasUnread(path: Path): boolean {
+    const found = this.#find(this.sourcePath(path));
+    if (!found) return false;
+    const value = path.reduce(childOf, this.#agreement);
+    const node = this.#resolved(found.value);
+    return value === undefined || (Array.isArray(value) && isSeq(node) && value.length < node.items.length);
+  }
+
   /** The range of a place; the closest thing around it that is there when it is not, and the start of the file at last. */
   spanOf(place: Place): TextSpan {
-    if (place.at === 'text') return place.span;
     const path = this.sourcePath(place.path);
     for (let length = path.length; length > 0; length--) {
       const found = this.#find(path.slice(0, length));
       if (!found) continue;
-      if (length === path.length && place.at === 'value' && found.value)
-        return this.#spanWithin(found.value, place.part);
+      if (length === path.length && place.at === 'value' && found.value) return spanOf(found.value);
       if (found.key) return spanOf(found.key);
       if (found.value) return spanOf(found.value);
     }
     return { start: 0, end: 0 };
-  }
-
-  #spanWithin(node: Node, part: TextSpan | undefined): TextSpan {
-    const span = spanOf(node);
-    return isScalar(node) ? spanOfPart(node, this.#text, span, part) : span;
   }
 
   #find(path: Path): Found | undefined {

@@ -1,4 +1,7 @@
 import type { TextSpan } from '../domain/finding';
+import { formatPath } from '../domain/path';
+import type { Path } from '../domain/path';
+import { problemCodes } from '../domain/problemCodes';
 import type { ProblemCode, Severity } from '../domain/problemCodes';
 
 /** Something wrong with the file, with the exact range of text that it is about. */
@@ -18,4 +21,23 @@ export interface Problem {
 export interface RelatedSpan {
   readonly span: TextSpan;
   readonly message: string;
+}
+
+/** What a problem may have beside its code, its message and its place. */
+export interface ProblemDetails {
+  readonly path?: Path;
+  readonly related?: readonly RelatedSpan[];
+  readonly suggestion?: string | undefined;
+}
+
+/** A problem as severe as its code is. */
+export function problemAt(
+  span: TextSpan,
+  code: ProblemCode,
+  message: string,
+  { path = [], related = [], suggestion }: ProblemDetails = {},
+): Problem {
+  const { severity } = problemCodes[code];
+  const problem = { code, severity, message, path: formatPath(path), span, related };
+  return suggestion === undefined ? problem : { ...problem, suggestion };
 }

@@ -22,20 +22,32 @@ export interface SyntaxFault {
 
 /** Parses YAML 1.2 with the core schema. Never throws, and never recurses deeper than the limit whatever the text holds. */
 export function parseSyntax(text: string): Syntax {
-  const tokens = parseTokens(text);
-  if (!Array.isArray(tokens)) return { root: null, targets: new Map(), fault: tokens };
+  const syntax = compose(text);
+  if (syntax.fault?.message !== TABS) return syntax;
+  // Taken for one blank each, tabs in front of lines give the tree that was meant.
+  const untabbed = text.replaceAll(/^[ \t]+/gmu, (indent) => ' '.repeat(indent.length));
+  return { ...compose(untabbed), fault: syntax.fault };
+}
 
+function compose(text: string): Syntax {
+  const { tokens, tooDeep } = parseTokens(text);
   // A `%YAML 1.1` directive would bring other booleans and merge keys; naming the schema keeps it out.
-  const composer = new Composer({ schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false });
+  const composer = new Composer({
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
   const documents = composer.compose(tokens);
   const first = documents.next().value;
-  if (!first) return { root: null, targets: new Map() };
-  const fault = firstFault(first) ?? faultOfSecondDocument(documents.next().value);
+  if (!first) return { root: null, targets: new Map(), ...(tooDeep && { fault: tooDeep }) };
+  const fault = tooDeep ?? firstFault(first) ?? faultOfSecondDocument(documents.next().value, text);
   return { root: first.contents, targets: resolveAliases(first), ...(fault && { fault }) };
 }
 
-/** The concrete syntax, or the place where it became too deep: the parser is fed token by token so that its stack stays bounded. */
-function parseTokens(text: string): CST.Token[] | SyntaxFault {
+/** The concrete syntax, up to the place where it becomes too deep: the parser is fed token by token so that its stack stays bounded. */
+function parseTokens(text: string): { readonly tokens: readonly CST.Token[]; readonly tooDeep?: SyntaxFault } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
@@ -43,40 +55,38 @@ function parseTokens(text: string): CST.Token[] | SyntaxFault {
     tokens.push(...parser.next(lexeme));
     if (parser.stack.length > MAX_DEPTH) {
       const message = `This nests more than ${MAX_DEPTH} levels deep. An agreement needs six: remove the nesting here.`;
-      return { code: 'too-deep', message, span: { start, end: parser.offset } };
+      const tooDeep: SyntaxFault = { code: 'too-deep', message, span: { start, end: parser.offset } };
+      return { tokens: [...tokens, ...parser.end()], tooDeep };
     }
   }
-  tokens.push(...parser.end());
-  return tokens;
+  return { tokens: [...tokens, ...parser.end()] };
 }
 
 function firstFault(document: Document.Parsed): SyntaxFault | undefined {
   const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (error === undefined) return undefined;
   const [start, end] = error.pos;
-  if (error.code === 'MULTIPLE_DOCS') return secondDocument({ start, end });
   return { code: 'yaml-syntax', message: explain(error), span: { start, end } };
 }
 
-function faultOfSecondDocument(second: Document.Parsed | void): SyntaxFault | undefined {
+function faultOfSecondDocument(second: Document.Parsed | void, text: string): SyntaxFault | undefined {
   if (!second) return undefined;
   const [start] = second.range;
-  return secondDocument({ start: Math.max(0, start - '---\n'.length), end: start });
-}
-
-function secondDocument(span: TextSpan): SyntaxFault {
+  const length = text.slice(start).search(/[\r\n]|$/u);
   return {
     code: 'multiple-documents',
     message: 'A second YAML document starts here. Only the first one is read: remove the `---` or what follows it.',
-    span,
+    span: { start, end: start + length },
   };
 }
+
+const TABS = 'YAML is indented with spaces, and a tab stands here. Replace the tabs with spaces.';
 
 /** Frequent slips in words for people who do not write YAML every day; for the others the parser's own. */
 function explain(error: YAMLParseError): string {
   switch (error.code) {
     case 'TAB_AS_INDENT':
-      return 'YAML is indented with spaces, and a tab stands here. Replace the tabs with spaces.';
+      return TABS;
     case 'MISSING_CHAR':
       return `Something is not finished here: ${error.message}.`;
     case 'BAD_INDENT':

@@ -33,8 +33,8 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 function lettersWrong(wanted: string, letters: string, limit: number): number {
   if (Math.abs(wanted.length - letters.length) > limit) return Infinity;
   if (wanted === letters) return 0;
-  if (inOrder(wanted) === inOrder(letters)) return 1;
-  return distance(wanted, letters);
+  const wrong = distance(wanted, letters);
+  return wrong === 2 && inOrder(wanted) === inOrder(letters) ? 1 : wrong;
 }
 
 function inOrder(letters: string): string {

@@ -13,10 +13,11 @@ export interface Finding {
   readonly suggestion?: string;
 }
 
-/** The key or the value that stands at a path, or a part of the raw text in UTF-16 offsets. */
-export type Place =
-  | { readonly at: 'key' | 'value'; readonly path: Path; readonly part?: TextSpan }
-  | { readonly at: 'text'; readonly span: TextSpan };
+/** The key or the value that stands at a path. */
+export interface Place {
+  readonly at: 'key' | 'value';
+  readonly path: Path;
+}
 
 /** Half-open, in UTF-16 code units. */
 export interface TextSpan {

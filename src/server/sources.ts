@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { decodeAgreement } from '../document/decode';
+import { decodeAgreement } from './decode';
 import { parseDocument } from '../document/document';
 import type { AgreementDocument } from '../document/document';
 import type { ZoneTables } from '../domain/time/zoneTables';

@@ -1,15 +1,14 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import type { Static, TSchema } from 'typebox/type';
 import { closest } from '../../domain/didYouMean';
 import type { TextSpan } from '../../domain/finding';
 import type { Criterion } from '../../domain/format/builders';
 import { agreementSchema } from '../../domain/format/definition';
 import type { Agreement } from '../../domain/format/definition';
-import { grammars } from '../../domain/format/grammars';
+import type { ValueFormat } from '../../domain/format/grammars';
 import { shapeOf } from '../../domain/format/shape';
 import type { Shape } from '../../domain/format/shape';
-import type { Parsed } from '../../domain/parsed';
 import type { Path } from '../../domain/path';
 import type { ProblemCode } from '../../domain/problemCodes';
 import { parseId } from '../../domain/values/id';
@@ -17,8 +16,11 @@ import { MAX_ALIASED_NODES } from '../limits';
 import { spanOf } from '../spans';
 import type { Syntax } from '../syntax';
 import { ListOrigins } from './listOrigins';
+import { pairsOf } from './pairs';
 import type { Reporter } from './reporter';
-import { isEmpty, parseFlag, spanOfPart, textOf } from './scalars';
+import { isEmpty, spanOfPart, textOf } from './scalars';
+import { isForeign, tagOf } from './tags';
+import { Values } from './values';
 
 /** What was read, and where list items stand that moved up because one before them was invalid. */
 export interface Reading {
@@ -41,6 +43,7 @@ class Reader {
   readonly #text: string;
   readonly #syntax: Syntax;
   readonly #reporter: Reporter;
+  readonly #values = new Values();
   #aliasedNodes = 0;
   #aliasDepth = 0;
 
@@ -58,6 +61,7 @@ class Reader {
   #readShape(shape: Shape, node: Node | null | undefined, path: Path, span: TextSpan): unknown {
     if (isAlias(node)) return this.#readAliased(shape, node, path);
     if (this.#aliasDepth > 0 && ++this.#aliasedNodes > MAX_ALIASED_NODES) return undefined;
+    if (node && isForeign(node)) return this.#refuseTag(node, path);
     if (!node || (isScalar(node) && isEmpty(node))) return this.#readNothing(shape, path, span);
     switch (shape.kind) {
       case 'fields':
@@ -73,9 +77,9 @@ class Reader {
       case 'text':
         return isScalar(node) ? textOf(node) : this.#wrongType(node, path, 'a text');
       case 'flag':
-        return this.#readValue(parseFlag, 'wrong-type', node, path);
+        return this.#readValue('flag', 'wrong-type', node, path);
       case 'value':
-        return this.#readValue(grammars[shape.format], codeOfFormat(shape.format), node, path);
+        return this.#readValue(shape.format, codeOfFormat(shape.format), node, path);
       case 'choice':
         return this.#readChoice(shape.choices, node, path);
       case 'constant':
@@ -102,6 +106,12 @@ class Reader {
     return value;
   }
 
+  #refuseTag(node: Node, path: Path): undefined {
+    const { written, span } = tagOf(node, this.#text);
+    const message = `"${written}" is a tag of YAML, which means nothing here. Text that starts with \`!\` goes in quotes.`;
+    this.#reporter.report('unknown-tag', message, span, path);
+  }
+
   #readNothing(shape: Shape, path: Path, span: TextSpan): unknown {
     if (shape.kind === 'fields' && shape.required.length > 0) {
       this.#reportMissing(shape.required, new Set(), path, span);
@@ -124,7 +134,7 @@ class Reader {
   ): Readonly<Record<string, unknown>> {
     const value: Record<string, unknown> = {};
     const seen = new Set<string>();
-    for (const { key, name, node } of this.#pairs(map, path)) {
+    for (const { key, name, node } of pairsOf(map, path, this.#reporter)) {
       const property = Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined;
       seen.add(name);
       if (property) {
@@ -139,7 +149,7 @@ class Reader {
 
   #readEntries(entry: TSchema, map: YAMLMap, path: Path): ReadonlyMap<string, unknown> {
     const entries = new Map<string, unknown>();
-    for (const { key, name, node } of this.#pairs(map, path)) {
+    for (const { key, name, node } of pairsOf(map, path, this.#reporter)) {
       if (name.startsWith('x-')) continue;
       const id = parseId(name);
       const at = [...path, name];
@@ -148,7 +158,8 @@ class Reader {
         this.#reporter.report('invalid-id', `${reason}. ${explanation}`, key, at, { suggestion });
       }
       const value = this.read(entry, node, at, key);
-      if (value !== undefined) entries.set(name, value);
+      // An entry that cannot be read is there all the same: others may refer to it.
+      entries.set(name, value ?? {});
     }
     return entries;
   }
@@ -158,7 +169,7 @@ class Reader {
     const indices: number[] = [];
     for (const [index, item] of seq.items.entries()) {
       const node = item as Node | null;
-      const value = this.read(items, node, [...path, index], node ? this.#visible(spanOf(node)) : spanOf(seq));
+      const value = this.read(items, node, [...path, index], visibleSpan(node, seq, this.#text));
       if (value === undefined) continue;
       values.push(value);
       indices.push(index);
@@ -169,7 +180,7 @@ class Reader {
 
   #readCriterion(node: Node, path: Path): Criterion | undefined {
     if (isScalar(node)) return { text: textOf(node), met: false };
-    const pairs = isMap(node) ? this.#pairs(node, path) : [];
+    const pairs = isMap(node) ? pairsOf(node, path, this.#reporter) : [];
     const [only, ...others] = pairs;
     if (only?.name === 'met' && others.length === 0 && isScalar(only.node) && !isEmpty(only.node)) {
       return { text: textOf(only.node), met: true };
@@ -179,9 +190,10 @@ class Reader {
     return undefined;
   }
 
-  #readValue(parse: (text: string) => Parsed<unknown>, code: ProblemCode, node: Node, path: Path): unknown {
+  #readValue(format: ValueFormat | 'flag', code: ProblemCode, node: Node, path: Path): unknown {
     if (!isScalar(node)) return this.#wrongType(node, path, 'a single value');
-    const parsed = parse(textOf(node));
+    const parsed = this.#values.read(format, textOf(node));
+    if (!parsed) return undefined;
     if (parsed.ok) return parsed.value;
     const { reason, explanation, suggestion, part } = parsed.invalid;
     const span = spanOfPart(node, this.#text, spanOf(node), part);
@@ -207,36 +219,10 @@ class Reader {
     return undefined;
   }
 
-  /** The pairs of a mapping with a name each: the first of each name, the others and what is no text reported. */
-  #pairs(map: YAMLMap, path: Path): { readonly key: TextSpan; readonly name: string; readonly node: Node | null }[] {
-    const seen = new Map<string, TextSpan>();
-    const pairs: { key: TextSpan; name: string; node: Node | null }[] = [];
-    for (const pair of map.items as Pair<Node, Node | null>[]) {
-      const key = spanOf(pair.key);
-      if (!isScalar(pair.key)) {
-        this.#reporter.report('wrong-type', 'A key is a plain text.', key, path);
-        continue;
-      }
-      const name = textOf(pair.key);
-      const first = seen.get(name);
-      if (name === '<<') {
-        const message =
-          'Merge keys (`<<`) are not supported. Write the entries out, or use an alias for a whole value.';
-        this.#reporter.report('merge-key', message, key, path);
-      } else if (first) {
-        const related = [{ span: first, message: 'The first one, which counts, is here.' }];
-        this.#reporter.report('duplicate-key', `"${name}" stands here twice.`, key, [...path, name], { related });
-      } else {
-        seen.set(name, key);
-        pairs.push({ key, name, node: pair.value });
-      }
-    }
-    return pairs;
-  }
-
   #wrongType(node: Node, path: Path, expected: string): undefined {
     const found = isMap(node) ? 'a mapping' : isSeq(node) ? 'a list' : 'a single value';
-    const where = path.length > 0 ? `"${String(path.at(-1))}"` : 'The file';
+    const name = path.at(-1);
+    const where = name === undefined ? 'The file' : typeof name === 'number' ? 'This entry' : `"${name}"`;
     this.#reporter.report('wrong-type', `${where} holds ${found}, and ${expected} is expected.`, spanOf(node), path);
     return undefined;
   }
@@ -259,20 +245,21 @@ class Reader {
       suggestion,
     });
   }
-
-  /** A span that can be seen: an empty item of a list stands behind its dash. */
-  #visible(span: TextSpan): TextSpan {
-    if (span.end > span.start) return span;
-    const dash = this.#text.lastIndexOf('-', span.start);
-    return dash < 0 ? span : { start: dash, end: dash + 1 };
-  }
 }
 
-function codeOfFormat(format: keyof typeof grammars): ProblemCode {
+function codeOfFormat(format: ValueFormat): ProblemCode {
   return format === 'person' || format === 'deliverable' ? 'invalid-id' : `invalid-${format}`;
 }
 
 function startOf(node: Node): TextSpan {
   const { start } = spanOf(node);
   return { start, end: start };
+}
+
+/** Where to point at an item of a list: at its dash when it is empty, and at the list where there are no dashes. */
+function visibleSpan(item: Node | null, seq: YAMLSeq, text: string): TextSpan {
+  const span = item && spanOf(item);
+  if (span && span.end > span.start) return span;
+  const dash = span && !seq.flow ? text.lastIndexOf('-', span.start) : -1;
+  return dash < 0 ? spanOf(seq) : { start: dash, end: dash + 1 };
 }

@@ -1,15 +1,29 @@
 import type { TextSpan } from '../../domain/finding';
-import { formatPath } from '../../domain/path';
 import type { Path } from '../../domain/path';
-import { problemCodes } from '../../domain/problemCodes';
 import type { ProblemCode } from '../../domain/problemCodes';
-import type { Problem, RelatedSpan } from '../problem';
+import { MAX_PROBLEMS } from '../limits';
+import { problemAt } from '../problem';
+import type { Problem, ProblemDetails } from '../problem';
 
-/** Collects the problems of one text. */
+/** Collects the problems of one text, up to the limit. */
 export class Reporter {
+  readonly #isWorthTelling: (problem: Problem) => boolean;
   readonly #problems: Problem[] = [];
+  /** What was told already: aliases lead to one place many times. */
+  readonly #told = new Set<string>();
+  #isOverfull = false;
 
-  /** All problems so far, in the order in which they were found. */
+  /** Whatever is not worth telling is dropped. */
+  constructor(isWorthTelling: (problem: Problem) => boolean) {
+    this.#isWorthTelling = isWorthTelling;
+  }
+
+  /** Whether there are more problems than are kept, so that looking for others is in vain. */
+  get isOverfull(): boolean {
+    return this.#isOverfull;
+  }
+
+  /** What was reported, in no particular order. */
   get problems(): readonly Problem[] {
     return this.#problems;
   }
@@ -19,11 +33,14 @@ export class Reporter {
     message: string,
     span: TextSpan,
     path: Path,
-    more: { readonly related?: readonly RelatedSpan[]; readonly suggestion?: string | undefined } = {},
+    more: Omit<ProblemDetails, 'path'> = {},
   ): void {
-    const { related = [], suggestion } = more;
-    const { severity } = problemCodes[code];
-    const problem = { code, severity, message, path: formatPath(path), span, related };
-    this.#problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
+    const problem = problemAt(span, code, message, { ...more, path });
+    const identity = `${code} ${span.start} ${span.end} ${message}`;
+    if (this.#told.has(identity) || !this.#isWorthTelling(problem)) return;
+    this.#isOverfull ||= this.#problems.length === MAX_PROBLEMS;
+    if (this.#isOverfull) return;
+    this.#told.add(identity);
+    this.#problems.push(problem);
   }
 }

@@ -8,18 +8,17 @@ export function textOf(scalar: Scalar): string {
   return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
 }
 
-/** True for a scalar that says nothing: `key:` alone, or `key: null`. */
-export function isEmpty(scalar: Scalar): boolean {
-  return scalar.value === null;
+/** True for a scalar that says nothing: `key:` alone, `key: null`, or blanks in quotes. */
+export function isEmpty({ value }: Scalar): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
 /** The span of a part of a scalar's text in the source; the whole scalar where escapes or folding keep them from lining up. */
 export function spanOfPart(scalar: Scalar, source: string, whole: TextSpan, part: TextSpan | undefined): TextSpan {
   if (part === undefined) return whole;
   const text = textOf(scalar);
-  const start = source.indexOf(text, whole.start);
-  const linesUp = start >= whole.start && start <= whole.start + 1 && start + text.length <= whole.end;
-  return linesUp ? { start: start + part.start, end: start + part.end } : whole;
+  const start = [whole.start, whole.start + 1].find((offset) => source.startsWith(text, offset));
+  return start === undefined ? whole : { start: start + part.start, end: start + part.end };
 }
 
 /** Reads `true` and `false`; the words that other YAML versions take for them are named in the explanation. */

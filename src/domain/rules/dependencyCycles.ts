@@ -1,37 +1,47 @@
 import { valueAt } from '../finding';
+import type { Finding } from '../finding';
 import type { AgreedDeliverable } from '../format/definition';
 import type { Rule } from './rule';
 
+type Deliverables = ReadonlyMap<string, AgreedDeliverable>;
+
+/** Beyond these, the members of a circle are not named any more. */
+const MAX_NAMED = 8;
+
 /** Deliverables that wait for each other in a circle never start. Each circle is told once, at its first entry in the file. */
 export const dependencyCycles: Rule = function* ({ agreement }) {
-  const deliverables = agreement.deliverables ?? new Map<string, AgreedDeliverable>();
+  const deliverables: Deliverables = agreement.deliverables ?? new Map<string, AgreedDeliverable>();
+  const rank = new Map(Array.from(deliverables.keys(), (id, index) => [id, index]));
   const visited = new Set<string>();
   for (const start of deliverables.keys()) {
-    for (const cycle of cyclesFrom(start, deliverables, visited)) {
-      const [first, ...others] = cycle.map((id, i) => edge(deliverables, id, cycle[(i + 1) % cycle.length] ?? id));
-      if (!first) continue;
-      const message =
-        cycle.length === 1
-          ? `"${first.id}" comes after itself, so it can never start.`
-          : `This closes a circle, so none of it can ever start: ${[...cycle, first.id].join(' after ')}.`;
-      const related = others.map((other) => ({
-        place: other.place,
-        message: `"${other.id}" comes after "${other.after}" here.`,
-      }));
-      yield { code: 'dependency-cycle', message, place: first.place, related };
+    for (const circle of circlesFrom(start, deliverables, visited)) {
+      const ranks = circle.map((id) => rank.get(id) ?? 0);
+      const first = ranks.indexOf(ranks.reduce((a, b) => Math.min(a, b)));
+      yield finding([...circle.slice(first), ...circle.slice(0, first)], deliverables);
     }
   }
 };
 
+function finding(circle: readonly string[], deliverables: Deliverables): Finding {
+  const places = circle.map((id, index) => {
+    const next = circle[(index + 1) % circle.length] ?? id;
+    const place = valueAt('deliverables', id, 'after', deliverables.get(id)?.after?.indexOf(next) ?? 0);
+    return { place, message: `"${id}" comes after "${next}" here.` };
+  });
+  const [first = '', ...others] = circle;
+  const named = [first, ...others.slice(0, MAX_NAMED), ...(others.length > MAX_NAMED ? ['…'] : []), first];
+  const message =
+    others.length === 0
+      ? `"${first}" comes after itself, so it can never start.`
+      : `This closes a circle, so none of it can ever start: ${named.join(' after ')}.`;
+  const place = places[0]?.place ?? valueAt('deliverables', first, 'after');
+  return { code: 'dependency-cycle', message, place, related: places.slice(1, 1 + MAX_NAMED) };
+}
+
 /**
- * The circles that a depth-first walk along `after` closes, each from its first entry on. Walks with a stack of its own: chains may
- * be as long as the file.
+ * The circles that a depth-first walk along `after` closes. It has a stack of its own, for chains may be as long as the file.
  */
-function* cyclesFrom(
-  start: string,
-  deliverables: ReadonlyMap<string, AgreedDeliverable>,
-  visited: Set<string>,
-): Generator<readonly string[]> {
+function* circlesFrom(start: string, deliverables: Deliverables, visited: Set<string>): Generator<readonly string[]> {
   if (visited.has(start)) return;
   visited.add(start);
   const order = [start];
@@ -56,11 +66,6 @@ function* cyclesFrom(
   }
 
   function after(id: string): Iterator<string> {
-    return (deliverables.get(id)?.after ?? []).values();
+    return new Set(deliverables.get(id)?.after).values();
   }
-}
-
-function edge(deliverables: ReadonlyMap<string, AgreedDeliverable>, id: string, after: string) {
-  const index = deliverables.get(id)?.after?.indexOf(after) ?? 0;
-  return { id, after, place: valueAt('deliverables', id, 'after', index) };
 }

@@ -1,6 +1,5 @@
-import type { Rule } from './rule';
-import type { Pattern } from './textScan';
-import { scan } from './textScan';
+import { scan } from './leak';
+import type { LeakRule, Pattern } from './leak';
 
 const NUMBER = String.raw`\d{1,3}(?:[.,'\u00A0\u202F ]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,2})?`;
 const SYMBOLS = '[€£¥₹₽₩₪₺₴₦฿]';
@@ -15,7 +14,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Prices and rates belong in the contract, not in a file that everybody with the repository reads. */
-export const money: Rule = ({ text }) => scan(text, 'money', patterns);
+export const money: LeakRule = (text) => scan(text, 'money', patterns);
 
 function amount(source: string): Pattern {
   return {

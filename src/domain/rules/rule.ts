@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import type { Agreement } from '../format/definition';
+import type { Path } from '../path';
 import type { ZoneTables } from '../time/zoneTables';
 
 /** One rule of meaning: it speaks in paths and knows nothing of how the file is written. */
@@ -8,7 +9,10 @@ export type Rule = (context: RuleContext) => Iterable<Finding>;
 /** What rules look at. */
 export interface RuleContext {
   readonly agreement: Agreement;
-  /** The raw text, for what may stand nowhere in it, comments included. */
-  readonly text: string;
   readonly zones: ZoneTables;
+  /**
+   * Whether the file has more at a path than could be read: an invalid value, or invalid items of a list. Nobody is told that
+   * something is missing where it only has to be put right.
+   */
+  readonly hasUnread: (path: Path) => boolean;
 }

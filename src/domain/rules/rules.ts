@@ -5,6 +5,7 @@ import { dueBeforeDependency } from './dueBeforeDependency';
 import { dueBeforeStart } from './dueBeforeStart';
 import { duplicateCheckpoints } from './duplicateCheckpoints';
 import { duplicateEntries } from './duplicateEntries';
+import type { LeakRule } from './leak';
 import { money } from './money';
 import { overlappingTravel } from './overlappingTravel';
 import type { Rule } from './rule';
@@ -27,7 +28,7 @@ export const rules: readonly Rule[] = [
   startedUnprepared,
   awayOnDue,
   assumedUtc,
-  secrets,
-  webhooks,
-  money,
 ];
+
+/** Every rule about what may stand nowhere in the text. */
+export const leakRules: readonly LeakRule[] = [secrets, webhooks, money];

@@ -1,8 +1,10 @@
-import type { Rule } from './rule';
-import type { Pattern } from './textScan';
-import { scan } from './textScan';
+import { scan } from './leak';
+import type { LeakRule, Pattern } from './leak';
 
 const ADVICE = 'Everybody who can read the repository can read it. Remove it here, and replace it where it is used.';
+
+/** What a secret is called in a file, up to where it begins. */
+const NAMED = String.raw`(?:password|passwd|passphrase|api[_-]?key|secret[_-]?key|client[_-]?secret|access[_-]?token)["']?[ \t]{0,4}[:=][ \t]{0,4}`;
 
 /** Well-known shapes of keys and tokens, most telling first, and whatever is called a password or key. */
 const patterns: readonly Pattern[] = [
@@ -14,16 +16,18 @@ const patterns: readonly Pattern[] = [
   secret('A Stripe key', /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,255}\b/gu),
   secret('A Google API key', /\bAIza[A-Za-z0-9_-]{35}/gu),
   secret('An npm token', /\bnpm_[A-Za-z0-9]{36}\b/gu),
-  secret('A signed token', /\beyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,4096}/gu),
+  secret('A signed token', /(?<![\w-])eyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,4096}/gu),
   secret('A password in an address', /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,256}:[^\s/@]{1,256}@/giu),
+  // Behind the word for it: whatever has a digit, for prose after a colon seldom does; or all there is on a line.
+  secret('A password or key', new RegExp(String.raw`\b${NAMED}["']?(?=[^\s"'#]{0,256}\d)[^\s"'#]{6,256}`, 'giu')),
   secret(
     'A password or key',
-    /\b(?:password|passwd|passphrase|api[_-]?key|secret[_-]?key|client[_-]?secret|access[_-]?token)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?[^\s"'#]{6,256}/giu,
+    new RegExp(String.raw`^[ \t#-]{0,64}${NAMED}["']?[^\s"'#]{6,256}["']?[ \t]{0,4}$`, 'gimu'),
   ),
 ];
 
 /** No password, key or token stands anywhere in the file. */
-export const secrets: Rule = ({ text }) => scan(text, 'secret', patterns);
+export const secrets: LeakRule = (text) => scan(text, 'secret', patterns);
 
 function secret(what: string, expression: RegExp): Pattern {
   return { expression, message: `${what} stands here. ${ADVICE}` };

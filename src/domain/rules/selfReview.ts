@@ -4,13 +4,17 @@ import type { Path } from '../path';
 import type { Rule } from './rule';
 
 /** Somebody else looks at the work: an owner is not the only reviewer of a deliverable or of a checkpoint in it. */
-export const selfReview: Rule = function* ({ agreement }) {
+export const selfReview: Rule = function* ({ agreement, hasUnread }) {
   for (const [id, { owner, reviewers, checkpoints = [] }] of agreement.deliverables ?? []) {
     if (owner === undefined) continue;
     const path = ['deliverables', id];
-    if (isAlone(owner, reviewers ?? agreement.reviewers)) yield finding(owner, path, reviewers !== undefined);
+    const mayHaveOthers = hasUnread([...path, 'reviewers']) || (!reviewers && hasUnread(['reviewers']));
+    if (!mayHaveOthers && isAlone(owner, reviewers ?? agreement.reviewers)) {
+      yield finding(owner, path, reviewers !== undefined);
+    }
     for (const [checkpoint, { reviewers: own }] of checkpoints) {
-      if (own && isAlone(owner, own)) yield finding(owner, [...path, 'checkpoints', checkpoint], true);
+      const at = [...path, 'checkpoints', checkpoint];
+      if (own && isAlone(owner, own) && !hasUnread([...at, 'reviewers'])) yield finding(owner, at, true);
     }
   }
 };

@@ -4,16 +4,29 @@ import { valueAt } from '../finding';
 import { referencesIn } from '../format/values';
 import type { Rule } from './rule';
 
+/** How many unknown ids get a guess: each one looks at every id of the file. */
+const MAX_GUESSES = 50;
+
 /** An id has to name a person or a deliverable of the same file. */
-export const unknownReferences: Rule = function* ({ agreement }) {
+export const unknownReferences: Rule = function* ({ agreement, hasUnread }) {
+  const { people, deliverables } = agreement;
   const known = {
-    person: new Map(Array.from(agreement.people ?? [], ([id, { name = id }]) => [id, name])),
-    deliverable: new Map(Array.from(agreement.deliverables ?? [], ([id, { title = id }]) => [id, title])),
+    person: new Map(Array.from(people ?? [], ([id, { name = id }]) => [id, name])),
+    deliverable: new Map(Array.from(deliverables ?? [], ([id, { title = id }]) => [id, title])),
   };
+  const unreadable = {
+    person: !people && hasUnread(['people']),
+    deliverable: !deliverables && hasUnread(['deliverables']),
+  };
+  const guesses = new Map<string, string | undefined>();
   for (const { target, id, path } of referencesIn(agreement)) {
     const ids = known[target];
-    if (ids.has(id)) continue;
-    const suggestion = closest(id, [...ids.keys()]) ?? idOfName(id, ids);
+    if (ids.has(id) || unreadable[target]) continue;
+    const word = `${target} ${id}`;
+    if (!guesses.has(word) && guesses.size < MAX_GUESSES) {
+      guesses.set(word, closest(id, ids.keys()) ?? idOfName(id, ids));
+    }
+    const suggestion = guesses.get(word);
     const advice = suggestion ? ` Did you mean "${suggestion}"?` : adviceFor(target, ids.size);
     yield finding(target, `"${id}" is not the id of a ${target} in this file.${advice}`, path, suggestion);
   }

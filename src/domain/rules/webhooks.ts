@@ -1,6 +1,5 @@
-import type { Rule } from './rule';
-import type { Pattern } from './textScan';
-import { scan } from './textScan';
+import { scan } from './leak';
+import type { LeakRule, Pattern } from './leak';
 
 const HOSTS = [
   String.raw`hooks\.slack\.com/(?:services|workflows|triggers)/`,
@@ -20,4 +19,4 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** No address that anybody could post to stands anywhere in the file. */
-export const webhooks: Rule = ({ text }) => scan(text, 'webhook', patterns);
+export const webhooks: LeakRule = (text) => scan(text, 'webhook', patterns);

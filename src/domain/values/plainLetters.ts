@@ -13,8 +13,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** The text in lower case without accents, for comparing what people type: `São Paulo` becomes `sao paulo`. */
 export function plainLetters(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most texts are plain already, and lists of candidates are long.
+  if (/^[ -~]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[æœøßłđðþı]/g, (letter) => LETTERS[letter] ?? letter);

@@ -1,5 +1,6 @@
-import type { Problem } from './problem';
-import { MAX_BYTES } from './limits';
+import { MAX_BYTES } from '../document/limits';
+import { problemAt } from '../document/problem';
+import type { Problem } from '../document/problem';
 
 /** The text of a file, or why its bytes cannot be read as one. */
 export type Decoded = { readonly text: string } | { readonly problem: Problem };
@@ -7,10 +8,9 @@ export type Decoded = { readonly text: string } | { readonly problem: Problem };
 /** Decodes the bytes of an agreement. A byte order mark is left out, as editors do. */
 export function decodeAgreement(bytes: Uint8Array): Decoded {
   if (bytes.byteLength > MAX_BYTES) {
-    const size = (bytes.byteLength / 1024 / 1024).toFixed(1);
     return refusal(
       'too-large',
-      `The file has ${size} MiB, and at most 8 are read. Keep agreements short, and link to what is long.`,
+      'The file is larger than 8 MiB, and at most that much is read. Keep agreements short, and link to what is long.',
     );
   }
   try {
@@ -21,5 +21,5 @@ export function decodeAgreement(bytes: Uint8Array): Decoded {
 }
 
 function refusal(code: 'too-large' | 'not-utf8', message: string): Decoded {
-  return { problem: { code, severity: 'error', message, path: '', span: { start: 0, end: 0 }, related: [] } };
+  return { problem: problemAt({ start: 0, end: 0 }, code, message) };
 }
