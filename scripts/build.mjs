@@ -21,7 +21,7 @@ const dist = path.join(repository, 'dist');
 
 const options = /** @type {const} @satisfies {esbuild.BuildOptions} */ ({
   absWorkingDir: repository,
-  entryPoints: Object.fromEntries(Object.entries(entries).filter(([, source]) => existsSync(source))),
+  entryPoints: entries,
   outdir: dist,
   bundle: true,
   platform: 'node',

@@ -1,9 +1,9 @@
 /** The line with which a test host says that all it prints from now on is for people to read. */
 export const testsBegin = 'The tests begin.';
 
-/** What VS Code says among the tests' lines of native modules it does without, and of a gallery it has not got. */
+/** What VS Code says among the tests' lines: of native modules it does without, of a gallery it has not got, of itself. */
 const chatter =
-  /Could not locate the bindings file|native-watchdog|from gallery|AccountPolicyGate|AgentHost|No search provider registered/;
+  /workbench\/workbench\.js:|Could not locate the bindings file|native-watchdog|from gallery|AccountPolicyGate|AgentHost|No search provider registered/;
 
 /** Prints what the tests say, without what VS Code says of itself while it starts. */
 export class TestLog {
