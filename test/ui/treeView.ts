@@ -17,7 +17,9 @@ export class TreeView {
 
   constructor(page: Page, title: string) {
     this.#page = page;
-    this.pane = page.locator('.pane').filter({ has: page.getByRole('button', { name: `${title} Section` }) });
+    // A view may add a description to its title; one that is alone in its container hides its header.
+    const header = `.pane-header:is([aria-label="${title} Section"], [aria-label^="${title} - "])`;
+    this.pane = page.locator(`.pane:has(> ${header})`);
   }
 
   /** All rows in sight, from top to bottom. */
@@ -74,10 +76,11 @@ export class TreeView {
     await row.getByRole('button', { name: action }).click();
   }
 
-  /** Runs an action in the view's title by the name it has for a screen reader. */
+  /** Runs an action in the view's title, or in the title it shares with its container, by its name for a screen reader. */
   async titleAction(action: string): Promise<void> {
     await this.pane.hover();
-    await this.pane.locator('.pane-header').getByRole('button', { name: action }).click();
+    const shared = this.#page.locator('.sidebar .composite.title');
+    await this.pane.locator('.pane-header').or(shared).getByRole('button', { name: action }).click();
   }
 
   async #setExpanded(text: string | RegExp, expanded: boolean): Promise<void> {
