@@ -5,7 +5,9 @@ import { ZoneTables } from '../domain/time/zoneTables';
 import { PROJECT_CHANGED } from '../protocol/toClient';
 import { LOCATE, REFRESH } from '../protocol/toServer';
 import { Agreements } from './agreements';
+import type { Surroundings } from './agreements';
 import { HolidayCalendars } from './holidayCalendars';
+import { servePlanning } from './planning';
 import type { Ports } from './ports';
 import { Sources } from './sources';
 import { Viewers } from './viewers';
@@ -15,20 +17,18 @@ export function serve(connection: Connection, ports: Ports): void {
   const open = new TextDocuments(TextDocument);
   const zones = new ZoneTables();
   const viewers = new Viewers(connection, ports.identity);
-  const agreements = new Agreements(
-    {
-      open,
-      sources: new Sources(open, ports.disk, zones),
-      zones,
-      holidays: new HolidayCalendars(ports.loadHolidays),
-      now: ports.now,
-      viewerIn: (folder) => viewers.viewerIn(folder),
-    },
-    {
-      publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
-      show: (folder, state) => void connection.sendNotification(PROJECT_CHANGED, { folder, state }),
-    },
-  );
+  const surroundings: Surroundings = {
+    open,
+    sources: new Sources(open, ports.disk, zones),
+    zones,
+    holidays: new HolidayCalendars(ports.loadHolidays),
+    now: ports.now,
+    viewerIn: (folder) => viewers.viewerIn(folder),
+  };
+  const agreements = new Agreements(surroundings, {
+    publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+    show: (folder, state) => void connection.sendNotification(PROJECT_CHANGED, { folder, state }),
+  });
   let folders: readonly string[] = [];
   let canChangeFolders = false;
 
@@ -73,6 +73,8 @@ export function serve(connection: Connection, ports: Ports): void {
     viewers.forget();
     await agreements.refresh();
   });
+
+  servePlanning(connection, surroundings);
 
   open.listen(connection);
   connection.listen();

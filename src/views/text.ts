@@ -1,13 +1,6 @@
-/**
- * The text on one line, as labels need it: without control characters, halves of characters, or marks that turn the direction of
- * writing and would so rearrange what stands beside it.
- */
-export function oneLine(text: string): string {
-  return text
-    .replaceAll(/[\u202a-\u202e\u2066-\u2069\p{Cs}]/gu, '')
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-}
+import { oneLine } from '../domain/plainText';
+
+export { oneLine };
 
 /** The text on one line and in at most that many characters, the last an ellipsis where something was left out. */
 export function shorten(text: string, longest: number): string {

@@ -9,7 +9,7 @@ import { formatClock } from '../values/clock';
 import type { Email } from '../values/email';
 import { cityOf } from '../values/zoneName';
 import type { Calendar } from './calendar';
-import type { Mailbox } from './event';
+import type { Invited, Mailbox } from './event';
 import { longDate, spelledDuration, weekdayName } from './phrases';
 import { uidOf } from './uid';
 
@@ -46,14 +46,13 @@ export function meetingInvitation(meeting: Meeting, zones: ZoneTables): string {
 /**
  * A calendar with the meeting alone. The same people at the same time are the same event, whatever else changes.
  *
- * @param organizer the id of whoever asks the others to come. Only with one who has an e-mail address are addresses written:
- *   calendars then offer to send the invitation.
+ * @param organizer the id of whoever asks the others to come. When they and somebody else have an e-mail address, addresses are
+ *   written, and calendars offer to send the invitation.
  */
 export function calendarOfMeeting(meeting: Meeting, zones: ZoneTables, organizer?: string): Calendar {
   const { project, start, end, people, link } = meeting;
   const ids = people.map(({ id }) => id).sort();
-  const host = people.find(({ id }) => id === organizer);
-  const [inviting] = host ? mailboxesOf([host]) : [];
+  const invited = invitedBy(organizer, people);
   return {
     name: meetingTitle(meeting),
     events: [
@@ -64,7 +63,7 @@ export function calendarOfMeeting(meeting: Meeting, zones: ZoneTables, organizer
         description: meetingDetails(meeting, zones),
         ...(link !== undefined && { link }),
         busy: true,
-        ...(inviting && { invited: { organizer: inviting, attendees: mailboxesOf(people) } }),
+        ...(invited && { invited }),
       },
     ],
   };
@@ -87,6 +86,12 @@ function timesText(from: LocalTime, to: LocalTime): string {
 
 function clockText({ time }: LocalTime): string {
   return formatClock(Math.floor(time / MINUTE));
+}
+
+function invitedBy(organizer: string | undefined, people: readonly Guest[]): Invited | undefined {
+  const [host] = mailboxesOf(people.filter(({ id }) => id === organizer));
+  const attendees = mailboxesOf(people);
+  return host && attendees.length > 1 ? { organizer: host, attendees } : undefined;
 }
 
 function mailboxesOf(people: readonly Guest[]): readonly Mailbox[] {

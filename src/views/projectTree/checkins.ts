@@ -2,6 +2,7 @@ import type { Checkin } from '../../domain/project/project';
 import { formatDuration } from '../../domain/values/duration';
 import { formatSchedule } from '../../domain/values/schedule';
 import type { ZoneId } from '../../domain/values/zone';
+import { cityOf } from '../../domain/values/zoneName';
 import { calendarOf } from '../presence';
 import { counted, dotted, oneLine } from '../text';
 import { type Link, linkTo } from '../tooltip';
@@ -45,6 +46,5 @@ function checkinRow(context: TreeContext, { id, title, every, duration, who, lin
 /** The city whose clock a check-in follows, unless that is my own. */
 function zoneText({ snapshot, now }: TreeContext, zone: ZoneId): string {
   const mine = calendarOf(snapshot, snapshot.me);
-  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return mine && stretchAt(mine, now)?.zone === zone ? '' : ` ${city}`;
+  return mine && stretchAt(mine, now)?.zone === zone ? '' : ` ${cityOf(zone)}`;
 }

@@ -161,7 +161,7 @@ describe('the calendar of a project', () => {
     ]);
     assert.equal(
       eventsOf(calendar)[0]?.summary,
-      String.raw`Due: Login END:VEVENT BEGIN:VEVENT ATTACH:https://evil.example.com ; \n, ` + '\uFFFD',
+      String.raw`Due: Login END:VEVENT BEGIN:VEVENT ATTACH:https://evil.example.com ; \n,`,
     );
     assert.doesNotMatch(text, /javascript/);
   });

@@ -1,0 +1,30 @@
+import type { MeetingPapers, MeetingQuestion, PlannedSlot, SlotQuestion } from '../domain/project/planning';
+
+/** Names the agreement that a question is about. */
+export interface AboutAgreement {
+  /** URI of the agreement. */
+  readonly file: string;
+}
+
+/** The answer to a question about an agreement, or why there is none, in a sentence for the user. */
+export type Answer<T> =
+  | { readonly kind: 'answered'; readonly answer: T }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Request: times for a meeting, least burden first. None when nobody who was named can come. */
+export const FIND_SLOTS = 'collab/findSlots';
+
+export type FindSlotsParams = SlotQuestion & AboutAgreement;
+export type FindSlotsResult = Answer<readonly PlannedSlot[]>;
+
+/** Request: what to send to those who are asked to a meeting. */
+export const PREPARE_MEETING = 'collab/prepareMeeting';
+
+export type PrepareMeetingParams = MeetingQuestion & AboutAgreement;
+export type PrepareMeetingResult = Answer<MeetingPapers>;
+
+/** Request: due dates and check-ins as the text of an `.ics` file; null when the agreement names none. */
+export const EXPORT_CALENDAR = 'collab/exportCalendar';
+
+export type ExportCalendarParams = AboutAgreement;
+export type ExportCalendarResult = Answer<string | null>;

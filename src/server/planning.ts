@@ -1,0 +1,39 @@
+import type { Connection } from 'vscode-languageserver';
+import { EXPORT_CALENDAR, FIND_SLOTS, PREPARE_MEETING } from '../protocol/planning';
+import type {
+  AboutAgreement,
+  Answer,
+  ExportCalendarParams,
+  ExportCalendarResult,
+  FindSlotsParams,
+  FindSlotsResult,
+  PrepareMeetingParams,
+  PrepareMeetingResult,
+} from '../protocol/planning';
+import { type PlanningContext, exportCalendar, findSlots, prepareMeeting } from '../service/planning';
+import type { Surroundings } from './agreements';
+
+/** Answers questions about meetings and calendars from the current text of an agreement, open or on disk. */
+export function servePlanning(
+  connection: Connection,
+  { sources, zones, holidays, now }: Pick<Surroundings, 'sources' | 'zones' | 'holidays' | 'now'>,
+): void {
+  connection.onRequest<FindSlotsResult, void>(FIND_SLOTS, (params: FindSlotsParams) =>
+    answer(params, (context) => findSlots(context, params)),
+  );
+  connection.onRequest<PrepareMeetingResult, void>(PREPARE_MEETING, (params: PrepareMeetingParams) =>
+    answer(params, (context) => prepareMeeting(context, params)),
+  );
+  connection.onRequest<ExportCalendarResult, void>(EXPORT_CALENDAR, (params: ExportCalendarParams) =>
+    answer(params, exportCalendar),
+  );
+
+  async function answer<T>({ file }: AboutAgreement, answerFrom: (context: PlanningContext) => T): Promise<Answer<T>> {
+    const source = await sources.read(file);
+    if (source.kind === 'absent') return { kind: 'refused', reason: 'The agreement is not there any more.' };
+    if (source.kind === 'refused') return { kind: 'refused', reason: source.reason };
+    const { agreement } = source.document;
+    const holidaysOf = await holidays.forPeople(agreement);
+    return { kind: 'answered', answer: answerFrom({ agreement, zones, holidaysOf, now: now() }) };
+  }
+}
