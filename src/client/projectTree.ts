@@ -8,11 +8,13 @@ import {
   type TreeView,
   window,
 } from 'vscode';
+import type { ProjectState } from '../protocol/toClient';
 import { projectMessage, type Trouble } from '../views/projectMessage';
 import { projectTree } from '../views/projectTree';
 import { ShownTree } from '../views/projectTree/shownTree';
 import type { TreeNode } from '../views/projectTree/treeNode';
 import { oneLine } from '../views/text';
+import { AGREEMENT } from './agreementWatcher';
 import { commandIds } from './commandIds';
 import { machineClock, markdownTooltip, themeIcon } from './display';
 import type { MinuteTicker } from './minuteTicker';
@@ -102,9 +104,15 @@ function setIfOther(view: TreeView<string>, field: 'message' | 'description', te
 
 function troublesOf(projects: readonly FolderProject[]): readonly Trouble[] {
   return projects.flatMap(({ folder, state }) => {
-    const text = state.kind === 'unreadable' ? state.message : state.kind === 'read' ? state.fault : undefined;
+    const text = troubleOf(state);
     return text === undefined ? [] : [{ folderName: folder.name, text }];
   });
+}
+
+function troubleOf(state: ProjectState): string | undefined {
+  if (state.kind === 'unreadable') return state.message;
+  if (state.kind === 'none' || state.fault === undefined) return undefined;
+  return `A part of ${AGREEMENT} cannot be read. ${state.fault}`;
 }
 
 function treeItem({ key, kind, label, description, icon, spoken, target, children, open }: TreeNode): TreeItem {

@@ -3,6 +3,7 @@ import { GOAL_TO_FILL_IN, agreementTemplate } from '../../domain/template';
 import { AGREEMENT } from '../agreementWatcher';
 import { commandIds } from '../commandIds';
 import { gitIdentity } from '../gitIdentity';
+import { openFile } from '../openFile';
 
 /** Registers `Collab: Create .collab.yaml`. With several folders it asks which; a file that is there already is only opened. */
 export function registerCreateAgreement(): Disposable {
@@ -10,11 +11,13 @@ export function registerCreateAgreement(): Disposable {
     const folder = await chooseFolder();
     if (folder === undefined) return;
     const file = Uri.joinPath(folder.uri, AGREEMENT);
-    if (!(await exists(file)) && !(await writeTemplate(file, folder))) {
-      void window.showErrorMessage(`${AGREEMENT} could not be written to ${folder.name}.`);
+    if (await exists(file)) {
+      await openFile(file);
       return;
     }
-    await openAtFirstBlank(file);
+    const text = await firstText(folder);
+    if (await create(file, text)) await openFile(file, firstBlank(text));
+    else void window.showErrorMessage(`${AGREEMENT} could not be written to ${folder.name}.`);
   });
 }
 
@@ -31,20 +34,21 @@ async function exists(file: Uri): Promise<boolean> {
   );
 }
 
-/** Never overwrites: if the file has come into being meanwhile, it stays as it is. */
-async function writeTemplate(file: Uri, folder: WorkspaceFolder): Promise<boolean> {
-  const person = await gitIdentity(folder.uri);
+async function firstText({ name, uri }: WorkspaceFolder): Promise<string> {
+  const person = await gitIdentity(uri);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const text = agreementTemplate({ project: folder.name, timezone: timeZone, ...(person && { person }) });
+  return agreementTemplate({ project: name, timezone: timeZone, ...(person && { person }) });
+}
+
+/** Never overwrites: if the file has come into being meanwhile, it stays as it is. */
+async function create(file: Uri, text: string): Promise<boolean> {
   const edit = new WorkspaceEdit();
   edit.createFile(file, { ignoreIfExists: true, contents: new TextEncoder().encode(text) });
   return workspace.applyEdit(edit);
 }
 
-async function openAtFirstBlank(file: Uri): Promise<void> {
-  const document = await workspace.openTextDocument(file);
-  const start = document.getText().indexOf(GOAL_TO_FILL_IN);
-  const end = start + GOAL_TO_FILL_IN.length;
-  const blank = start < 0 ? {} : { selection: new Range(document.positionAt(start), document.positionAt(end)) };
-  await window.showTextDocument(document, { preview: false, ...blank });
+function firstBlank(text: string): Range {
+  const before = text.slice(0, text.indexOf(GOAL_TO_FILL_IN)).split('\n');
+  const [line, column] = [before.length - 1, before.at(-1)?.length ?? 0];
+  return new Range(line, column, line, column + GOAL_TO_FILL_IN.length);
 }

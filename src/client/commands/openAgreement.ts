@@ -1,5 +1,6 @@
 import { type Disposable, Uri, commands, window } from 'vscode';
 import { commandIds } from '../commandIds';
+import { openFile } from '../openFile';
 import type { FolderProject } from '../projectStore';
 import type { Services } from '../services';
 
@@ -7,7 +8,7 @@ import type { Services } from '../services';
 export function registerOpenAgreement({ store }: Services): Disposable {
   return commands.registerCommand(commandIds.openAgreement, async () => {
     const project = await chooseProject(store.projects);
-    if (project && 'file' in project.state) await commands.executeCommand('vscode.open', Uri.parse(project.state.file));
+    if (project && 'file' in project.state) await openFile(Uri.parse(project.state.file));
   });
 }
 

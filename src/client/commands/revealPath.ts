@@ -1,6 +1,7 @@
-import { type Disposable, Range, commands, window, workspace } from 'vscode';
+import { type Disposable, Range, commands } from 'vscode';
 import type { Target } from '../../views/projectTree/treeNode';
 import { commandIds } from '../commandIds';
+import { openFile } from '../openFile';
 import type { Services } from '../services';
 
 /** Registers what happens when a row is selected. */
@@ -8,17 +9,12 @@ export function registerRevealPath(services: Services): Disposable {
   return commands.registerCommand(commandIds.revealPath, (target: Target) => revealPath(services, target));
 }
 
-/** Opens an agreement where something stands in it: one line is selected, of several the start; else the top of the file. */
+/** Opens an agreement where something stands in it: one line is selected, of several the start; else the file as it was left. */
 export async function revealPath({ store, server }: Services, { folder, path }: Target): Promise<void> {
   const file = store.fileIn(folder);
   if (file === undefined) return;
   const place = path.length === 0 ? null : await server.locate({ file: file.toString(), path });
-  const document = await workspace.openTextDocument(file);
-  if (place === null) {
-    await window.showTextDocument(document, { preview: true });
-    return;
-  }
+  if (place === null) return openFile(file);
   const { start, end } = place.start.line === place.end.line ? place : { start: place.start, end: place.start };
-  const selection = new Range(start.line, start.character, end.line, end.character);
-  await window.showTextDocument(document, { preview: true, selection });
+  return openFile(file, new Range(start.line, start.character, end.line, end.character));
 }

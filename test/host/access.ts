@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { TestAccess } from '../../src/client/extension';
+
+/** The extension's insides, once it knows every folder. */
+export async function testAccess(): Promise<TestAccess> {
+  const extension = vscode.extensions.getExtension<TestAccess | undefined>('collab.collab-agreement');
+  const access = await extension?.activate();
+  assert.ok(access, 'The extension does not open itself to tests.');
+  await access.ready;
+  return access;
+}
+
+/** Waits until something holds that follows from what the store knows. The test's own timeout ends the wait. */
+export async function until({ store }: TestAccess, holds: () => boolean): Promise<void> {
+  if (holds()) return;
+  await new Promise<void>((resolve) => {
+    const subscription = store.onDidChange(() => {
+      if (!holds()) return;
+      subscription.dispose();
+      resolve();
+    });
+  });
+}
+
+/** Label and description of every row of the Project view, indented. */
+export function treeLines({ tree }: TestAccess): readonly string[] {
+  const below = (key: string | undefined, indent: string): readonly string[] =>
+    tree.getChildren(key).flatMap((child) => {
+      const { label, description } = tree.getTreeItem(child);
+      assert.equal(typeof label, 'string');
+      const line = description === undefined ? String(label) : `${String(label)}: ${String(description)}`;
+      return [indent + line, ...below(child, `${indent}  `)];
+    });
+  return below(undefined, '');
+}
+
+/** The item of the first row whose label begins so. */
+export function treeItem(
+  { tree }: TestAccess,
+  label: string,
+): { readonly key: string; readonly item: vscode.TreeItem } {
+  const find = (key?: string): string | undefined => {
+    for (const child of tree.getChildren(key)) {
+      const found = String(tree.getTreeItem(child).label).startsWith(label) ? child : find(child);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const key = find();
+  assert.ok(key !== undefined, `No row begins with "${label}".`);
+  return { key, item: tree.getTreeItem(key) };
+}
+
+/** The only folder of the workspace. */
+export function folder(): vscode.WorkspaceFolder {
+  const [only] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(only);
+  return only;
+}
+
+/** The agreement in it. */
+export function agreement(): vscode.Uri {
+  return vscode.Uri.joinPath(folder().uri, '.collab.yaml');
+}
+
+/** Opens a file as its user does: nothing keeps the document once its editor is closed. */
+export async function openEditor(file: vscode.Uri): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand('vscode.open', file);
+  const editor = vscode.window.activeTextEditor;
+  assert.equal(editor?.document.uri.toString(), file.toString());
+  return editor;
+}
+
+/** Closes every editor and throws away what is not saved. */
+export async function closeEditors(): Promise<void> {
+  while (vscode.window.activeTextEditor) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import * as vscode from 'vscode';
+import type { TestAccess } from '../../src/client/extension';
+import { agreement, closeEditors, folder, testAccess, until } from './access';
+
+describe('Commands', () => {
+  let access: TestAccess;
+  let original: string;
+
+  before(async () => {
+    access = await testAccess();
+    original = await readFile(agreement().fsPath, 'utf8');
+  });
+
+  afterEach(async () => {
+    await closeEditors();
+    await writeFile(agreement().fsPath, original);
+    await until(access, () => access.store.current?.state.snapshot.project.name === 'Harbour booking site');
+  });
+
+  it('are all there, under our own category', async () => {
+    const { contributes } = vscode.extensions.getExtension('collab.collab-agreement')?.packageJSON as {
+      readonly contributes: { readonly commands: readonly { readonly command: string; readonly category: string }[] };
+    };
+    const registered = new Set(await vscode.commands.getCommands(true));
+    for (const { command, category } of contributes.commands) {
+      assert.ok(registered.has(command), `${command} is not registered.`);
+      assert.equal(category, 'Collab');
+    }
+  });
+
+  it('open the agreement', async () => {
+    await vscode.commands.executeCommand('collab.openAgreement');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.uri.toString(), agreement().toString());
+    assert.equal(document?.languageId, 'collab');
+  });
+
+  it('open an agreement that is there already instead of creating one', async () => {
+    await vscode.commands.executeCommand('collab.create');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), agreement().toString());
+    assert.equal(await readFile(agreement().fsPath, 'utf8'), original);
+  });
+
+  it('create an agreement with the first blank selected, and it is shown', async () => {
+    await rm(agreement().fsPath);
+    await until(access, () => access.store.projects.length === 0);
+    await vscode.commands.executeCommand('collab.create');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    assert.match(editor.document.getText(editor.selection), /^What is true once this project has succeeded/);
+    assert.equal(editor.document.isDirty, false);
+    await until(access, () => access.store.current?.state.snapshot.project.name === folder().name);
+    assert.deepEqual(access.store.current?.state.problems, { errors: 0, warnings: 0 });
+  });
+
+  it('read everything again', async () => {
+    await vscode.commands.executeCommand('collab.refresh');
+    assert.equal(access.store.server, 'running');
+    assert.equal(access.store.projects.length, 1);
+  });
+});
