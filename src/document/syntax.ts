@@ -42,7 +42,7 @@ function compose(text: string): Syntax {
   const documents = composer.compose(tokens);
   const first = documents.next().value;
   if (!first) return { root: null, targets: new Map(), ...(tooDeep && { fault: tooDeep }) };
-  const fault = tooDeep ?? firstFault(first) ?? faultOfSecondDocument(documents.next().value, text);
+  const fault = tooDeep ?? firstFault(first, text) ?? faultOfSecondDocument(documents.next().value, text);
   return { root: first.contents, targets: resolveAliases(first), ...(fault && { fault }) };
 }
 
@@ -62,42 +62,61 @@ function parseTokens(text: string): { readonly tokens: readonly CST.Token[]; rea
   return { tokens: [...tokens, ...parser.end()] };
 }
 
-function firstFault(document: Document.Parsed): SyntaxFault | undefined {
+function firstFault(document: Document.Parsed, text: string): SyntaxFault | undefined {
   const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  if (error === undefined) return undefined;
-  const [start, end] = error.pos;
-  return { code: 'yaml-syntax', message: explain(error), span: { start, end } };
+  return error && { code: 'yaml-syntax', message: explain(error), span: visiblePart(error.pos, text) };
+}
+
+/** What can be seen of a span on one line: the parser points at indentation too, over the ends of lines, and behind the text. */
+function visiblePart([start, end]: readonly [number, number], text: string): TextSpan {
+  const [blanks = ''] = /^ */u.exec(text.slice(start, lineEnd(text, start))) ?? [];
+  const from = start + blanks.length;
+  const to = lineEnd(text, from);
+  return from < to ? { start: from, end: Math.min(Math.max(end, from + 1), to) } : { start, end: Math.min(end, to) };
+}
+
+function lineEnd(text: string, start: number): number {
+  const breaks = /[\r\n]|$/gu;
+  breaks.lastIndex = start;
+  return breaks.exec(text)?.index ?? text.length;
 }
 
 function faultOfSecondDocument(second: Document.Parsed | void, text: string): SyntaxFault | undefined {
   if (!second) return undefined;
   const [start] = second.range;
-  const length = text.slice(start).search(/[\r\n]|$/u);
   return {
     code: 'multiple-documents',
     message: 'A second YAML document starts here. Only the first one is read: remove the `---` or what follows it.',
-    span: { start, end: start + length },
+    span: { start, end: lineEnd(text, start) },
   };
 }
 
 const TABS = 'YAML is indented with spaces, and a tab stands here. Replace the tabs with spaces.';
 
-/** Frequent slips in words for people who do not write YAML every day; for the others the parser's own. */
-function explain(error: YAMLParseError): string {
-  switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return TABS;
-    case 'MISSING_CHAR':
-      return `Something is not finished here: ${error.message}.`;
-    case 'BAD_INDENT':
-      return 'This line is indented differently from its neighbours. Align it with the entries it belongs to.';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'A second `:` on this line makes it ambiguous. Put the text in quotes.';
-    case 'BAD_ALIAS':
-      return `An alias (\`*name\`) needs an anchor (\`&name\`) before it. Text that starts with \`*\` goes in quotes.`;
-    default:
-      return `This is not valid YAML: ${error.message.replace(/\.$/u, '')}.`;
+/** Frequent slips in words for people who do not write YAML every day, by what the parser says of them. */
+const SLIPS: readonly (readonly [parser: RegExp, people: string])[] = [
+  [/^Tabs /u, TABS],
+  [/^Implicit /u, 'A colon is missing here. An entry is a key, a colon, a space and a value.'],
+  [/^Missing closing /u, 'A quotation mark that opens before this place is never closed.'],
+  [/^Missing , /u, 'A comma is missing before this item.'],
+  [/end with a ([\]}])$/u, 'A bracket that opens before this place is never closed: "$1" is missing.'],
+  [/ cannot start with /u, 'Text that begins with this character goes in quotes.'],
+  [/^Nested mappings /u, 'A second `:` on this line makes it ambiguous. Put the text in quotes.'],
+  [/^Invalid escape /u, 'In double quotes a backslash has a meaning of its own. Write two, or use single quotes.'],
+  [
+    /same column|^A block sequence /u,
+    'This line is indented differently from its neighbours. Align it with the entries it belongs to.',
+  ],
+  [/^(?:Alias|Anchor) /u, 'Text that begins with `*` or `&` goes in quotes.'],
+];
+
+/** What is wrong: in words for people where the slip is a frequent one, in the parser's own where it is not. */
+function explain({ message }: YAMLParseError): string {
+  for (const [parser, people] of SLIPS) {
+    const match = parser.exec(message);
+    if (match) return people.replace('$1', match[1] ?? '');
   }
+  return `This is not valid YAML: ${message.replace(/\.$/u, '')}.`;
 }
 
 /** Pairs aliases with the anchor that stands last before them, in one walk over the tree. */

@@ -22,6 +22,8 @@ import { isEmpty, spanOfPart, textOf } from './scalars';
 import { isForeign, tagOf } from './tags';
 import { Values } from './values';
 
+const COLON_HINT = 'Text that contains `: ` goes in quotes.';
+
 /** What was read, and where list items stand that moved up because one before them was invalid. */
 export interface Reading {
   readonly agreement: Agreement;
@@ -185,8 +187,8 @@ class Reader {
     if (only?.name === 'met' && others.length === 0 && isScalar(only.node) && !isEmpty(only.node)) {
       return { text: textOf(only.node), met: true };
     }
-    const hint = 'Text that contains `: ` goes in quotes.';
-    this.#reporter.report('wrong-type', `A criterion is a text, or \`met:\` and a text. ${hint}`, spanOf(node), path);
+    const message = `A criterion is a text, or \`met:\` and a text. ${COLON_HINT}`;
+    this.#reporter.report('wrong-type', message, spanOf(node), path);
     return undefined;
   }
 
@@ -223,7 +225,9 @@ class Reader {
     const found = isMap(node) ? 'a mapping' : isSeq(node) ? 'a list' : 'a single value';
     const name = path.at(-1);
     const where = name === undefined ? 'The file' : typeof name === 'number' ? 'This entry' : `"${name}"`;
-    this.#reporter.report('wrong-type', `${where} holds ${found}, and ${expected} is expected.`, spanOf(node), path);
+    const hint = isMap(node) && expected === 'a text' ? ` ${COLON_HINT}` : '';
+    const message = `${where} holds ${found}, and ${expected} is expected.${hint}`;
+    this.#reporter.report('wrong-type', message, spanOf(node), path);
     return undefined;
   }
 

@@ -23,6 +23,7 @@ export function tagOf(node: Node, text: string): { readonly written: string; rea
   const written = tag.startsWith(YAML_PREFIX) ? `!!${tag.slice(YAML_PREFIX.length)}` : tag;
   const whole = spanOf(node);
   const from = Math.max(0, whole.start - REACH);
-  const index = text.slice(from, whole.start).lastIndexOf(written);
+  const before = text.slice(from, whole.start).replaceAll(/(?<=\s)#.*/gu, (comment) => ' '.repeat(comment.length));
+  const index = before.lastIndexOf(written);
   return { written, span: index < 0 ? whole : { start: from + index, end: from + index + written.length } };
 }

@@ -22,7 +22,7 @@ const patterns: readonly Pattern[] = [
   secret('A password or key', new RegExp(String.raw`\b${NAMED}["']?(?=[^\s"'#]{0,256}\d)[^\s"'#]{6,256}`, 'giu')),
   secret(
     'A password or key',
-    new RegExp(String.raw`^[ \t#-]{0,64}${NAMED}["']?[^\s"'#]{6,256}["']?[ \t]{0,4}$`, 'gimu'),
+    new RegExp(String.raw`(?<=^[ \t#-]{0,64})${NAMED}["']?[^\s"'#]{6,256}["']?[ \t]{0,4}$`, 'gimu'),
   ),
 ];
 
