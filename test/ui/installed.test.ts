@@ -13,8 +13,8 @@ describe('The packed extension', () => {
   });
 
   after(async () => {
-    await workbench.close();
-    await stage.dispose();
+    await workbench?.close();
+    await stage?.dispose();
   });
 
   it('installs as a user would install it', async () => {

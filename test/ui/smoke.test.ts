@@ -15,7 +15,7 @@ describe('The workbench', () => {
     });
   });
 
-  after(() => workbench.close());
+  after(() => workbench?.close());
 
   it('opens a file, types into it and saves it', async () => {
     await workbench.openFile('src/form.js');
