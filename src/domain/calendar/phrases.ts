@@ -18,6 +18,11 @@ export function longDate(date: EpochDay): string {
   return `${weekdayName(date)} ${day} ${named(date, { month: 'long' })} ${year}`;
 }
 
+/** `Tue 1 Dec`. */
+export function shortDate(date: EpochDay): string {
+  return `${named(date, { weekday: 'short' })} ${civilOf(date).day} ${named(date, { month: 'short' })}`;
+}
+
 /** `45 minutes`, `1 hour`, `2 hours 30 minutes`, in whole minutes. */
 export function spelledDuration(minutes: Minutes): string {
   const whole = Math.round(minutes);
@@ -31,7 +36,7 @@ export function spelledDuration(minutes: Minutes): string {
 
 /** One part at a time, because how parts are put together differs from one runtime to the next. */
 function named(date: EpochDay, part: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...part, timeZone: 'UTC' }).format(date * DAY);
+  return new Intl.DateTimeFormat('en-US', { ...part, timeZone: 'UTC' }).format(date * DAY);
 }
 
 function counted(count: number, one: string): string {
