@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { parseZone } from '../domain/values/zone';
 import { nodeDisk } from '../server/disk.node';
 import { gitUser } from './gitUser.node';
