@@ -9,6 +9,7 @@ const steps = [
   { title: 'Types', command: ['npm', 'run', '--silent', 'types'] },
   { title: 'Lint and format', command: ['npm', 'run', '--silent', 'lint'] },
   { title: 'Unit and server tests', command: ['npm', 'run', '--silent', 'test:unit', '--', ...counted] },
+  { title: 'Unit tests elsewhere in the world', command: ['node', 'scripts/testZones.mjs', ...counted] },
   { title: 'Build and pack', command: ['node', 'scripts/package.mjs'] },
   { title: 'Tests inside VS Code', command: ['npx', 'tsx', 'test/host/run.ts'] },
   { title: 'Tests of the user interface', command: ['npx', 'mocha', '--config', 'test/ui/.mocharc.json'] },
