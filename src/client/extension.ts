@@ -10,6 +10,7 @@ import { keepContextKeys } from './contextKeys';
 import { keepSnapshotsFresh } from './freshness';
 import { LanguageServer } from './languageServer';
 import { MinuteTicker } from './minuteTicker';
+import { OpenRows } from './openRows';
 import { ProjectStore } from './projectStore';
 import { ProjectTree } from './projectTree';
 
@@ -32,7 +33,7 @@ export function activate(context: ExtensionContext): TestAccess | undefined {
   const store = track(new ProjectStore());
   const ticker = track(new MinuteTicker());
   const server = track(new LanguageServer(context.asAbsolutePath('dist/server.js'), store));
-  const tree = track(new ProjectTree(store, ticker));
+  const tree = track(new ProjectTree(store, ticker, new OpenRows(context.workspaceState)));
   const clock = track(new ClockItem(store, ticker));
   const services = { store, server, ticker };
   track(keepContextKeys(store));

@@ -18,11 +18,13 @@ import { AGREEMENT } from './agreementWatcher';
 import { commandIds } from './commandIds';
 import { machineClock, markdownTooltip, themeIcon } from './display';
 import type { MinuteTicker } from './minuteTicker';
+import type { OpenRows } from './openRows';
 import type { FolderProject, ProjectStore } from './projectStore';
 
 /** The Project view. Its elements are the keys of rows, so that a row is the same one for VS Code whenever it is made anew. */
 export class ProjectTree implements TreeDataProvider<string>, Disposable {
   readonly #store: ProjectStore;
+  readonly #openRows: OpenRows;
   readonly #changed = new EventEmitter<string[] | undefined>();
   readonly #shown = new ShownTree();
   readonly #view: TreeView<string>;
@@ -31,13 +33,16 @@ export class ProjectTree implements TreeDataProvider<string>, Disposable {
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(store: ProjectStore, ticker: MinuteTicker) {
+  constructor(store: ProjectStore, ticker: MinuteTicker, openRows: OpenRows) {
     this.#store = store;
+    this.#openRows = openRows;
     this.#view = window.createTreeView('collab.project', { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = Disposable.from(
       this.#view,
       this.#changed,
       store.onDidChange(() => this.#render()),
+      this.#view.onDidExpandElement(({ element }) => this.#remember(element, true)),
+      this.#view.onDidCollapseElement(({ element }) => this.#remember(element, false)),
       this.#view.onDidChangeVisibility(({ visible }) => {
         this.#ticking?.dispose();
         this.#ticking = visible ? ticker.every(() => this.#render()) : undefined;
@@ -66,7 +71,7 @@ export class ProjectTree implements TreeDataProvider<string>, Disposable {
 
   getTreeItem(key: string): TreeItem {
     const node = this.#shown.node(key);
-    return node ? treeItem(node) : new TreeItem('');
+    return node ? treeItem(node, this.#openRows.isOpen(key, node.open === true)) : new TreeItem('');
   }
 
   resolveTreeItem(item: TreeItem, key: string): ProviderResult<TreeItem> {
@@ -78,6 +83,11 @@ export class ProjectTree implements TreeDataProvider<string>, Disposable {
   dispose(): void {
     this.#ticking?.dispose();
     this.#subscriptions.dispose();
+  }
+
+  #remember(key: string, open: boolean): void {
+    const node = this.#shown.node(key);
+    if (node) this.#openRows.remember(key, open, node.open === true);
   }
 
   #render(): void {
@@ -115,9 +125,12 @@ function troubleOf(state: ProjectState): string | undefined {
   return `A part of ${AGREEMENT} cannot be read. ${state.fault}`;
 }
 
-function treeItem({ key, kind, label, description, icon, spoken, target, children, open }: TreeNode): TreeItem {
+function treeItem(
+  { key, kind, label, description, icon, spoken, target, children }: TreeNode,
+  open: boolean,
+): TreeItem {
   const { None, Expanded, Collapsed } = TreeItemCollapsibleState;
-  const item = new TreeItem(label, children === undefined ? None : open === true ? Expanded : Collapsed);
+  const item = new TreeItem(label, children === undefined ? None : open ? Expanded : Collapsed);
   item.id = key;
   item.contextValue = kind;
   item.command = { title: 'Show in File', command: commandIds.revealPath, arguments: [target] };

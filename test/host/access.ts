@@ -28,8 +28,8 @@ export function treeLines({ tree }: TestAccess): readonly string[] {
   const below = (key: string | undefined, indent: string): readonly string[] =>
     tree.getChildren(key).flatMap((child) => {
       const { label, description } = tree.getTreeItem(child);
-      assert.equal(typeof label, 'string');
-      const line = description === undefined ? String(label) : `${String(label)}: ${String(description)}`;
+      assert.ok(typeof label === 'string');
+      const line = typeof description === 'string' ? `${label}: ${description}` : label;
       return [indent + line, ...below(child, `${indent}  `)];
     });
   return below(undefined, '');
@@ -42,7 +42,8 @@ export function treeItem(
 ): { readonly key: string; readonly item: vscode.TreeItem } {
   const find = (key?: string): string | undefined => {
     for (const child of tree.getChildren(key)) {
-      const found = String(tree.getTreeItem(child).label).startsWith(label) ? child : find(child);
+      const { label: text } = tree.getTreeItem(child);
+      const found = typeof text === 'string' && text.startsWith(label) ? child : find(child);
       if (found !== undefined) return found;
     }
     return undefined;

@@ -20,7 +20,9 @@ describe('Commands', () => {
   });
 
   it('are all there, under our own category', async () => {
-    const { contributes } = vscode.extensions.getExtension('collab.collab-agreement')?.packageJSON as {
+    const extension = vscode.extensions.getExtension('collab.collab-agreement');
+    assert.ok(extension);
+    const { contributes } = extension.packageJSON as {
       readonly contributes: { readonly commands: readonly { readonly command: string; readonly category: string }[] };
     };
     const registered = new Set(await vscode.commands.getCommands(true));
