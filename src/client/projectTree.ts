@@ -69,6 +69,7 @@ export class ProjectTree implements TreeDataProvider<string>, Disposable {
     return this.#shown.parentOf(key);
   }
 
+  /** VS Code may still ask for a row that has just gone; it asks for those above it next. */
   getTreeItem(key: string): TreeItem {
     const node = this.#shown.node(key);
     return node ? treeItem(node, this.#openRows.isOpen(key, node.open === true)) : new TreeItem('');
