@@ -23,7 +23,7 @@ export interface AgreementDocument {
   /** What keeps a part of the text from being read, if anything does: it is among the problems too. */
   readonly fault?: Problem;
   /** Where a path of the agreement stands in the text; undefined when nothing does. */
-  locate(path: Path): Location | undefined;
+  readonly locate: (path: Path) => Location | undefined;
 }
 
 /** Reads and checks a text. Whatever it holds: depth, expansion and problems are bounded, and nothing is thrown. */

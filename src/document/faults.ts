@@ -3,7 +3,8 @@ import type { ProblemCode } from '../domain/problemCodes';
 import { isLeak } from '../domain/rules/leak';
 import type { ConflictedText } from './conflictMarkers';
 import type { Problem, RelatedSpan } from './problem';
-import type { Syntax, SyntaxFault } from './syntax';
+import type { Syntax } from './syntax';
+import type { SyntaxFault } from './syntaxFaults';
 
 /** Something that keeps a part of the text from being read, whatever the format makes of the rest. */
 export interface Fault {

@@ -9,3 +9,6 @@ export const MAX_ALIASED_NODES = 10_000;
 
 /** How many problems of a file are listed. People mend a few at a time, and nothing is served by sending more. */
 export const MAX_PROBLEMS = 1000;
+
+/** The longest text, in UTF-16 units, that is parsed again with a slip blanked out. Beyond it, that takes longer than typing on. */
+export const MAX_REPAIRED = 256 * 1024;

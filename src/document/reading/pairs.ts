@@ -14,7 +14,7 @@ export interface NamedPair {
 }
 
 /** The pairs of the mapping at a path: the first of each name. The others, and keys that are no text, are reported. */
-export function pairsOf(map: YAMLMap, path: Path, reporter: Reporter): readonly NamedPair[] {
+export function pairsOf(map: YAMLMap, path: Path, text: string, reporter: Reporter): readonly NamedPair[] {
   const pairs = new Map<string, NamedPair>();
   for (const { key, value } of map.items as Pair<Node, Node | null>[]) {
     const span = spanOf(key);
@@ -22,11 +22,11 @@ export function pairsOf(map: YAMLMap, path: Path, reporter: Reporter): readonly 
     const first = name === undefined ? undefined : pairs.get(name);
     if (name === undefined) reporter.report('wrong-type', 'A key is a plain text.', span, path);
     else if (span.start === span.end) {
-      const colon = { start: span.start, end: span.start + 1 };
+      const sign = { start: span.start, end: Math.min(span.start + 1, text.length) };
       reporter.report(
         'wrong-type',
-        'Nothing stands before this colon. Text that begins with one goes in quotes.',
-        colon,
+        'This entry has no key. Text that begins with `:` or `?` goes in quotes.',
+        sign,
         path,
       );
     } else if (name === '<<') {

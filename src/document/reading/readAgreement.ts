@@ -97,11 +97,12 @@ class Reader {
       this.#reporter.report('yaml-syntax', message, span, path);
       return undefined;
     }
-    const withinLimit = this.#aliasedNodes <= MAX_ALIASED_NODES;
+    const wasWithinLimit = this.#aliasedNodes <= MAX_ALIASED_NODES;
     this.#aliasDepth++;
     const value = this.#readShape(shape, target, path, span);
     this.#aliasDepth--;
-    if (withinLimit && this.#aliasedNodes > MAX_ALIASED_NODES) {
+    const isOutermost = this.#aliasDepth === 0;
+    if (isOutermost && wasWithinLimit && this.#aliasedNodes > MAX_ALIASED_NODES) {
       const message = `Aliases in this file expand to more than ${MAX_ALIASED_NODES} entries. Write out what is needed instead.`;
       this.#reporter.report('too-many-aliases', message, span, path);
     }
@@ -136,7 +137,7 @@ class Reader {
   ): Readonly<Record<string, unknown>> {
     const value: Record<string, unknown> = {};
     const seen = new Set<string>();
-    for (const { key, name, node } of pairsOf(map, path, this.#reporter)) {
+    for (const { key, name, node } of pairsOf(map, path, this.#text, this.#reporter)) {
       const property = Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined;
       seen.add(name);
       if (property) {
@@ -151,7 +152,7 @@ class Reader {
 
   #readEntries(entry: TSchema, map: YAMLMap, path: Path): ReadonlyMap<string, unknown> {
     const entries = new Map<string, unknown>();
-    for (const { key, name, node } of pairsOf(map, path, this.#reporter)) {
+    for (const { key, name, node } of pairsOf(map, path, this.#text, this.#reporter)) {
       if (name.startsWith('x-')) continue;
       const id = parseId(name);
       const at = [...path, name];
@@ -182,7 +183,7 @@ class Reader {
 
   #readCriterion(node: Node, path: Path): Criterion | undefined {
     if (isScalar(node)) return { text: textOf(node), met: false };
-    const pairs = isMap(node) ? pairsOf(node, path, this.#reporter) : [];
+    const pairs = isMap(node) ? pairsOf(node, path, this.#text, this.#reporter) : [];
     const [only, ...others] = pairs;
     if (only?.name === 'met' && others.length === 0 && isScalar(only.node) && !isEmpty(only.node)) {
       return { text: textOf(only.node), met: true };

@@ -3,8 +3,12 @@ import type { LeakRule, Pattern } from './leak';
 
 const ADVICE = 'Everybody who can read the repository can read it. Remove it here, and replace it where it is used.';
 
-/** What a secret is called in a file, up to where it begins. */
-const NAMED = String.raw`(?:password|passwd|passphrase|api[_-]?key|secret[_-]?key|client[_-]?secret|access[_-]?token)["']?[ \t]{0,4}[:=][ \t]{0,4}`;
+/** What a secret is called in a file. */
+const NAME = '(?:password|passwd|passphrase|api[_-]?key|secret[_-]?key|client[_-]?secret|access[_-]?token)';
+/** What stands between the name and the secret. */
+const IS = String.raw`["']?[ \t]{0,4}[:=][ \t]{0,4}["']?`;
+/** Nothing before the name on its line. Looked at behind the name, which is rarer than what may stand before it. */
+const FIRST = String.raw`(?<=^[ \t#"'-]{0,64}${NAME})`;
 
 /** Well-known shapes of keys and tokens, most telling first, and whatever is called a password or key. */
 const patterns: readonly Pattern[] = [
@@ -18,12 +22,9 @@ const patterns: readonly Pattern[] = [
   secret('An npm token', /\bnpm_[A-Za-z0-9]{36}\b/gu),
   secret('A signed token', /(?<![\w-])eyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,4096}/gu),
   secret('A password in an address', /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,256}:[^\s/@]{1,256}@/giu),
-  // Behind the word for it: whatever has a digit, for prose after a colon seldom does; or all there is on a line.
-  secret('A password or key', new RegExp(String.raw`\b${NAMED}["']?(?=[^\s"'#]{0,256}\d)[^\s"'#]{6,256}`, 'giu')),
-  secret(
-    'A password or key',
-    new RegExp(String.raw`(?<=^[ \t#-]{0,64})${NAMED}["']?[^\s"'#]{6,256}["']?[ \t]{0,4}$`, 'gimu'),
-  ),
+  // Prose after a colon seldom has a word with a digit, and seldom is one word that stands alone.
+  secret('A password or key', new RegExp(String.raw`\b${NAME}${IS}(?=[^\s"'#]{0,256}\d)[^\s"'#]{6,256}`, 'giu')),
+  secret('A password or key', new RegExp(String.raw`\b${NAME}${FIRST}${IS}[^\s"'#]{6,256}["']?[ \t]{0,4}$`, 'gimu')),
 ];
 
 /** No password, key or token stands anywhere in the file. */
