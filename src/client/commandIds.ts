@@ -3,6 +3,8 @@ export const commandIds = {
   create: 'collab.create',
   openAgreement: 'collab.openAgreement',
   showWorkingHours: 'collab.showWorkingHours',
+  planMeeting: 'collab.planMeeting',
+  exportCalendar: 'collab.exportCalendar',
   refresh: 'collab.refresh',
   restartServer: 'collab.restartServer',
   revealPath: 'collab.revealPath',

@@ -1,7 +1,9 @@
 import { type ExtensionContext, ExtensionMode, window } from 'vscode';
 import { ClockItem } from './clockItem';
 import { registerCreateAgreement } from './commands/createAgreement';
+import { registerExportCalendar } from './commands/exportCalendar';
 import { registerOpenAgreement } from './commands/openAgreement';
+import { registerPlanMeeting } from './commands/planMeeting';
 import { registerRefresh } from './commands/refresh';
 import { registerRestartServer } from './commands/restartServer';
 import { registerRevealPath } from './commands/revealPath';
@@ -39,7 +41,9 @@ export function activate(context: ExtensionContext): TestAccess | undefined {
   track(keepContextKeys(store));
   track(keepSnapshotsFresh(services));
   track(registerCreateAgreement());
+  track(registerExportCalendar(services));
   track(registerOpenAgreement(services));
+  track(registerPlanMeeting(services));
   track(registerRefresh(services));
   track(registerRestartServer(services));
   track(registerRevealPath(services));

@@ -61,6 +61,7 @@ export class ServerStarter implements Disposable {
       ended,
       locate: (params: LocateParams) => client.sendRequest<LocateResult>(LOCATE, params),
       refresh: () => client.sendRequest(REFRESH),
+      plan: (request, params) => client.sendRequest(request, params),
       stop: () => client.dispose().catch(() => undefined),
     };
   }

@@ -1,8 +1,14 @@
 import type { Disposable } from 'vscode';
+import type { PlanningRequests, Refusal } from '../protocol/planning';
 import type { LocateParams, LocateResult } from '../protocol/toServer';
 import type { ServerStarter } from './languageClient';
 import type { ProjectStore } from './projectStore';
 import { ServerSupervisor } from './serverSupervisor';
+
+const NO_ANSWER: Refusal = {
+  kind: 'refused',
+  reason: 'The language server does not answer. Run "Collab: Restart Language Server" and try again.',
+};
 
 /** The language server as the rest of the client knows it: it fills the store, and answers once it runs. */
 export class LanguageServer implements Disposable {
@@ -32,6 +38,15 @@ export class LanguageServer implements Disposable {
   async locate(params: LocateParams): Promise<LocateResult> {
     const run = await this.#supervisor.running();
     return (await run?.locate(params).catch(() => null)) ?? null;
+  }
+
+  /** Asks about meetings and calendars; refused too when the server cannot be asked. */
+  async plan<R extends keyof PlanningRequests>(
+    request: R,
+    params: PlanningRequests[R]['params'],
+  ): Promise<PlanningRequests[R]['result'] | Refusal> {
+    const run = await this.#supervisor.running();
+    return (await run?.plan(request, params).catch(() => undefined)) ?? NO_ANSWER;
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { PlanningRequests } from '../protocol/planning';
 import type { LocateParams, LocateResult } from '../protocol/toServer';
 import type { ServerStatus } from '../views/projectMessage';
 import { LONG_PAUSE, pauseAfter } from './restartPause';
@@ -8,6 +9,10 @@ export interface ServerRun {
   readonly ended: Promise<void>;
   locate(params: LocateParams): Promise<LocateResult>;
   refresh(): Promise<void>;
+  plan<R extends keyof PlanningRequests>(
+    request: R,
+    params: PlanningRequests[R]['params'],
+  ): Promise<PlanningRequests[R]['result']>;
   stop(): Promise<void>;
 }
 

@@ -6,10 +6,14 @@ export interface AboutAgreement {
   readonly file: string;
 }
 
-/** The answer to a question about an agreement, or why there is none, in a sentence for the user. */
-export type Answer<T> =
-  | { readonly kind: 'answered'; readonly answer: T }
-  | { readonly kind: 'refused'; readonly reason: string };
+/** The answer to a question about an agreement, or why there is none. */
+export type Answer<T> = { readonly kind: 'answered'; readonly answer: T } | Refusal;
+
+/** Why there is no answer, in a sentence for the user. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly reason: string;
+}
 
 /** Request: times for a meeting, least burden first. None when nobody who was named can come. */
 export const FIND_SLOTS = 'collab/findSlots';
@@ -28,3 +32,10 @@ export const EXPORT_CALENDAR = 'collab/exportCalendar';
 
 export type ExportCalendarParams = AboutAgreement;
 export type ExportCalendarResult = Answer<string | null>;
+
+/** What each request is asked with, and what comes back. */
+export interface PlanningRequests {
+  readonly [FIND_SLOTS]: { readonly params: FindSlotsParams; readonly result: FindSlotsResult };
+  readonly [PREPARE_MEETING]: { readonly params: PrepareMeetingParams; readonly result: PrepareMeetingResult };
+  readonly [EXPORT_CALENDAR]: { readonly params: ExportCalendarParams; readonly result: ExportCalendarResult };
+}

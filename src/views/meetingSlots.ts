@@ -36,7 +36,8 @@ export interface GuestMark {
 }
 
 /**
- * Times for a meeting under headings, as they come or day by day.
+ * Times for a meeting under headings. By burden, one that overlaps a better one is left out, for most would be the same meeting a
+ * quarter of an hour later; day by day all are there.
  *
  * @param slots least burden first.
  * @param here the clock of this machine, for when nobody knows who is looking.
@@ -48,7 +49,7 @@ export function slotRows(
   here: WallClock,
 ): readonly SlotRow[] {
   const names = shortNames(snapshot.project.people);
-  const sorted = order === 'day' ? slots.toSorted((a, b) => a.start - b.start) : slots;
+  const sorted = order === 'day' ? slots.toSorted((a, b) => a.start - b.start) : withoutOverlaps(slots);
   const rows: SlotRow[] = [];
   let heading: string | undefined;
   for (const slot of sorted) {
@@ -59,6 +60,15 @@ export function slotRows(
     rows.push(slotChoice(slot, viewed, names));
   }
   return rows;
+}
+
+/** The slots that overlap none before them. */
+function withoutOverlaps(slots: readonly PlannedSlot[]): readonly PlannedSlot[] {
+  const kept: PlannedSlot[] = [];
+  for (const slot of slots) {
+    if (!kept.some(({ start, end }) => slot.start < end && start < slot.end)) kept.push(slot);
+  }
+  return kept;
 }
 
 /** The beginning and the end of a meeting on one clock. */
@@ -72,7 +82,7 @@ function viewedBy({ viewer, start, end }: PlannedSlot, here: WallClock): Viewed 
 }
 
 function burdenHeading({ burden }: PlannedSlot): string {
-  return burden === 0 ? 'Everyone works' : 'Outside somebody’s working hours';
+  return burden === 0 ? 'In everyone’s working hours' : 'Outside somebody’s working hours';
 }
 
 function slotChoice(slot: PlannedSlot, viewed: Viewed, names: ReadonlyMap<string, string>): SlotChoice {

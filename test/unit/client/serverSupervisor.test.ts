@@ -41,6 +41,7 @@ class FakeServer {
       ended,
       locate: () => Promise.resolve(null),
       refresh: () => Promise.resolve(),
+      plan: () => Promise.reject(new Error('Nobody asks.')),
       stop: () => {
         this.#note('stop');
         this.#end?.();

@@ -35,12 +35,20 @@ const SLOTS = [
 describe('Times for a meeting', () => {
   it('come under headings that say whom they suit', () => {
     assert.deepEqual(shown(SLOTS, 'burden'), [
-      '# Everyone works',
+      '# In everyone’s working hours',
       'circle-filled | Wed 2 Dec 10:00–11:00 | everyone works | Ana 07:00 · Kiran 15:45',
       '# Outside somebody’s working hours',
       'circle-outline | Tue 1 Dec 11:00–12:00 | 1 of 2 work | Ana 08:00, just outside hours · Kiran 16:45',
       'eye-closed | Tue 1 Dec 19:00–20:00 | 0 of 2 work | Ana 16:00, outside hours · Kiran Wed 00:45, at night',
     ]);
+  });
+
+  it('leave out by burden what overlaps something better, and nothing day by day', () => {
+    const spans = ['2026-12-01T12:00Z/2026-12-01T13:00Z', '2026-12-01T12:15Z/2026-12-01T13:15Z'];
+    const touching = '2026-12-01T13:00Z/2026-12-01T14:00Z';
+    const slots = [...spans, touching].map((span) => slot(span, 0, guest('ana', '2026-12-01 09:00', 'working')));
+    assert.equal(shown(slots, 'burden').length, 1 + 2);
+    assert.equal(shown(slots, 'day').length, 1 + 3);
   });
 
   it('come day by day', () => {
