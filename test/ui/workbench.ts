@@ -14,6 +14,8 @@ export interface WorkbenchOptions {
   readonly from?: string;
   /** Files written into the copy before it is opened, by their path inside it. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What is opened instead of the folder itself: a `.code-workspace` file or a folder inside it, or nothing with an empty text. */
+  readonly opens?: string;
   /** User settings beside the quiet ones. */
   readonly settings?: Settings;
   /** The window's size in CSS pixels. Default: 1280 × 800. */
@@ -75,7 +77,9 @@ export class Workbench {
     await writeUserSettings(stage.workbench.userData, options.settings);
     const context = await stage.browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 } });
     const workbench = new Workbench(await context.newPage(), folder);
-    await workbench.page.goto(stage.workbench.address(folder));
+    await workbench.page.goto(
+      stage.workbench.address(options.opens === '' ? '' : path.join(folder, options.opens ?? '')),
+    );
     await workbench.#restored();
     return workbench;
   }
@@ -114,6 +118,16 @@ export class Workbench {
       () => true,
       () => false,
     );
+  }
+
+  /** Makes the side bar that wide, in CSS pixels, as far as VS Code allows it. */
+  async resizeSideBar(width: number): Promise<void> {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    assert.ok(box, 'There is no side bar in sight.');
+    await this.page.mouse.move(box.x + box.width, box.y + box.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + width, box.y + box.height / 2, { steps: 4 });
+    await this.page.mouse.up();
   }
 
   /** Opens a container of views by its name in the activity bar, unless it is open. */

@@ -4,7 +4,14 @@ import * as path from 'node:path';
 import { workbenchNode } from './install';
 import { repository } from './paths';
 import { run } from './run';
-import { folderArguments, serverMain, startServer, type WorkbenchServer, workbenchAddress } from './server';
+import {
+  folderArguments,
+  type ServerOptions,
+  serverMain,
+  startServer,
+  type WorkbenchServer,
+  workbenchAddress,
+} from './server';
 
 /** How the extension gets into the workbench: from `dist/`, as under F5, or installed as a user would. */
 export type ExtensionSource = 'development' | { readonly vsix: string };
@@ -22,15 +29,8 @@ export class LocalWorkbench {
     this.#development = development;
   }
 
-  /**
-   * Starts the server.
-   *
-   * @param environment added to this process's own for the server and so for the extension: `{ TZ: 'Asia/Tokyo' }`.
-   */
-  static async start(
-    source: ExtensionSource,
-    environment: Readonly<Record<string, string>> = {},
-  ): Promise<LocalWorkbench> {
+  /** Starts the server. */
+  static async start(source: ExtensionSource, options: ServerOptions = {}): Promise<LocalWorkbench> {
     const home = await realpath(await mkdtemp(path.join(tmpdir(), 'collab-workbench-')));
     const folders = {
       userData: userDataIn(home),
@@ -41,7 +41,7 @@ export class LocalWorkbench {
     if (source !== 'development') {
       await run(workbenchNode(), [serverMain, ...folderArguments(folders), '--install-extension', source.vsix], home);
     }
-    return new LocalWorkbench(home, await startServer(folders, environment), development);
+    return new LocalWorkbench(home, await startServer(folders, options), development);
   }
 
   /** The folder of the user's settings. */
@@ -54,11 +54,11 @@ export class LocalWorkbench {
     return this.#server.ended;
   }
 
-  /** The address of a window on `folder`. */
-  address(folder: string): string {
+  /** The address of a window on a folder, on a `.code-workspace` file, or with an empty text on neither. */
+  address(opened: string): string {
     return workbenchAddress(
       this.#server,
-      folder,
+      opened,
       this.#development === undefined ? {} : { development: this.#development },
     );
   }

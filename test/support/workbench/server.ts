@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import * as path from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { workbenchNode } from './install';
 import { vscodeServer } from './paths';
 
@@ -9,6 +10,16 @@ export interface ServerFolders {
   readonly userData: string;
   readonly extensions: string;
   readonly serverData: string;
+}
+
+/** What a VS Code server is started with, beside its folders. */
+export interface ServerOptions {
+  /** Added to this process's own environment; extension hosts and language servers inherit it: `{ TZ: 'Asia/Tokyo' }`. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** When time begins for every process of the server, in ISO 8601 and UTC; from there it goes on. Default: it is now. */
+  readonly clock?: string;
+  /** Whether folders have to be trusted before anything in them is changed. Default: all are. */
+  readonly workspaceTrust?: boolean;
 }
 
 /** A running VS Code server, and the workbench it serves. */
@@ -26,31 +37,33 @@ export const serverMain = path.join(vscodeServer, 'out/server-main.js');
 const patienceMs = 20_000;
 
 /**
- * Starts a VS Code server on a free port of 127.0.0.1, without a gallery, telemetry or workspace trust.
+ * Starts a VS Code server on a free port of 127.0.0.1, without a gallery and telemetry.
  *
- * @param environment added to this process's own; extension hosts and language servers inherit it.
  * @throws an error with what the server printed, when it does not come up.
  */
-export async function startServer(
-  folders: ServerFolders,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<WorkbenchServer> {
+export async function startServer(folders: ServerFolders, options: ServerOptions = {}): Promise<WorkbenchServer> {
   const child = spawn(
     workbenchNode(),
     [
+      ...(options.clock === undefined ? [] : clockArguments(options.clock)),
       serverMain,
       '--host=127.0.0.1',
       '--port=0',
       '--without-connection-token',
       '--accept-server-license-terms',
       '--enable-smoke-test-driver',
-      '--disable-workspace-trust',
+      ...(options.workspaceTrust ? [] : ['--disable-workspace-trust']),
       '--telemetry-level=off',
       ...folderArguments(folders),
     ],
     {
       // Sockets go beside the server's state, not into the machine's temporary folder, where they would stay.
-      env: { ...process.env, EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: folders.serverData, ...environment },
+      env: {
+        ...process.env,
+        EXTENSIONS_GALLERY: '{}',
+        XDG_RUNTIME_DIR: folders.serverData,
+        ...options.environment,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
     },
@@ -78,20 +91,26 @@ export async function startServer(
   }
 }
 
+/** Has Node load a clock of ours before the server, which passes it on to all processes that it starts. */
+function clockArguments(begins: string): readonly string[] {
+  return [`--import=${pathToFileURL(path.join(__dirname, 'clock.mjs')).href}?${encodeURIComponent(begins)}`];
+}
+
 /** The server's arguments that name its folders. */
 export function folderArguments({ userData, extensions, serverData }: ServerFolders): readonly string[] {
   return ['--user-data-dir', userData, '--extensions-dir', extensions, '--server-data-dir', serverData];
 }
 
 /**
- * Where the workbench of a server opens `folder`.
+ * Where the workbench of a server opens something, as `code` would: a folder, a `.code-workspace` file, or with an empty text
+ * neither.
  *
  * @param development the folder of an extension to load from its sources.
  * @param tests a module whose `run()` the extension host calls; the page then says when it ended.
  */
 export function workbenchAddress(
   server: Pick<WorkbenchServer, 'authority'>,
-  folder: string,
+  opened: string,
   extension: { readonly development?: string; readonly tests?: string } = {},
 ): string {
   const remote = (file: string): string => `vscode-remote://${server.authority}${file}`;
@@ -102,8 +121,14 @@ export function workbenchAddress(
   if (extension.tests !== undefined) {
     payload.push(['extensionTestsPath', remote(extension.tests)]);
   }
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ [queryKeyOf(opened)]: opened, payload: JSON.stringify(payload) });
   return `http://${server.authority}/?${query.toString()}`;
+}
+
+/** What a workbench calls what it opens; `ew` is for an empty window. */
+function queryKeyOf(opened: string): string {
+  if (opened === '') return 'ew';
+  return opened.endsWith('.code-workspace') ? 'workspace' : 'folder';
 }
 
 async function listeningPort(child: ChildProcess): Promise<string> {

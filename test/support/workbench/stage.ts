@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { type ExtensionSource, LocalWorkbench } from './localWorkbench';
+import type { ServerOptions } from './server';
 
 /** A VS Code server and a browser without a window, for any number of workbenches one after another. */
 export class Stage {
@@ -12,13 +13,9 @@ export class Stage {
     this.browser = browser;
   }
 
-  /**
-   * Starts the server, with the extension, and the browser.
-   *
-   * @param environment added to this process's own for the server and so for the extension: `{ TZ: 'Asia/Tokyo' }`.
-   */
-  static async start(source: ExtensionSource, environment: Readonly<Record<string, string>> = {}): Promise<Stage> {
-    const workbench = await LocalWorkbench.start(source, environment);
+  /** Starts the server, with the extension, and the browser. */
+  static async start(source: ExtensionSource, options: ServerOptions = {}): Promise<Stage> {
+    const workbench = await LocalWorkbench.start(source, options);
     try {
       return new Stage(workbench, await launchBrowser());
     } catch (error) {
