@@ -30,6 +30,7 @@ export const COUNTRIES: readonly string[] = [
 /** Names in plain small letters under which countries are known beside the ones that `Intl` gives them. */
 export const COUNTRY_OF_NAME: Readonly<Record<string, string>> = {
   usa: 'US',
+  uk: 'GB',
   america: 'US',
   'united states of america': 'US',
   england: 'GB',

@@ -54,7 +54,7 @@ function zoneAbbreviated(text: string): ZoneId | undefined {
 }
 
 /** `+01:00`, `UTC+2`, `GMT -3`, `GMT0` as `±HHMM`; undefined for anything else. */
-function fixedOffset(text: string): string | undefined {
+export function fixedOffset(text: string): string | undefined {
   const match = /^\s?(?:UTC|GMT)?\s?([+\-−]?)\s?(\d{1,2})(?::?(\d{2}))?\s?$/i.exec(text);
   if (match === null) return undefined;
   const [, sign = '', hours = '', minutes = '00'] = match;
