@@ -1,4 +1,5 @@
 import { type ExtensionContext, ExtensionMode, window } from 'vscode';
+import { AgreementEditor } from './agreementEditor';
 import { ClockItem } from './clockItem';
 import { registerCreateAgreement } from './commands/createAgreement';
 import { registerExportCalendar } from './commands/exportCalendar';
@@ -15,12 +16,14 @@ import { MinuteTicker } from './minuteTicker';
 import { OpenRows } from './openRows';
 import { ProjectStore } from './projectStore';
 import { ProjectTree } from './projectTree';
+import type { Services } from './services';
 
 /** What tests in the extension host look at. Nobody else is given it. */
 export interface TestAccess {
   readonly store: ProjectStore;
   readonly tree: ProjectTree;
   readonly clock: ClockItem;
+  readonly services: Services;
   /** Settles when the server has spoken of every folder. */
   readonly ready: Promise<void>;
 }
@@ -37,7 +40,7 @@ export function activate(context: ExtensionContext): TestAccess | undefined {
   const server = track(new LanguageServer(context.asAbsolutePath('dist/server.js'), store));
   const tree = track(new ProjectTree(store, ticker, new OpenRows(context.workspaceState)));
   const clock = track(new ClockItem(store, ticker));
-  const services = { store, server, ticker };
+  const services = { store, server, editor: new AgreementEditor(store, server), ticker };
   track(keepContextKeys(store));
   track(keepSnapshotsFresh(services));
   track(registerCreateAgreement());
@@ -54,7 +57,7 @@ export function activate(context: ExtensionContext): TestAccess | undefined {
     server.begin();
     void window.withProgress({ location: { viewId: 'collab.project' } }, () => ready);
   });
-  return context.extensionMode === ExtensionMode.Test ? { store, tree, clock, ready } : undefined;
+  return context.extensionMode === ExtensionMode.Test ? { store, tree, clock, services, ready } : undefined;
 }
 
 /** Settles when the server has spoken of every folder. */

@@ -8,6 +8,7 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { EDIT, type EditResult } from '../protocol/editing';
 import { PROJECT_CHANGED, type ProjectChanged } from '../protocol/toClient';
 import {
   type InitializationOptions,
@@ -61,6 +62,7 @@ export class ServerStarter implements Disposable {
       ended,
       locate: (params: LocateParams) => client.sendRequest<LocateResult>(LOCATE, params),
       refresh: () => client.sendRequest(REFRESH),
+      edit: (params) => client.sendRequest<EditResult>(EDIT, params),
       plan: (request, params) => client.sendRequest(request, params),
       stop: () => client.dispose().catch(() => undefined),
     };

@@ -1,4 +1,5 @@
 import type { Disposable } from 'vscode';
+import type { EditParams, EditResult } from '../protocol/editing';
 import type { PlanningRequests, Refusal } from '../protocol/planning';
 import type { LocateParams, LocateResult } from '../protocol/toServer';
 import type { ServerStarter } from './languageClient';
@@ -47,6 +48,12 @@ export class LanguageServer implements Disposable {
   ): Promise<PlanningRequests[R]['result'] | Refusal> {
     const run = await this.#supervisor.running();
     return (await run?.plan(request, params).catch(() => undefined)) ?? NO_ANSWER;
+  }
+
+  /** Asks for the changes of the text that carry out an intent; refused too when the server cannot be asked. */
+  async edit(params: EditParams): Promise<EditResult> {
+    const run = await this.#supervisor.running();
+    return (await run?.edit(params).catch(() => undefined)) ?? NO_ANSWER;
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { EditParams, EditResult } from '../protocol/editing';
 import type { PlanningRequests } from '../protocol/planning';
 import type { LocateParams, LocateResult } from '../protocol/toServer';
 import type { ServerStatus } from '../views/projectMessage';
@@ -9,6 +10,7 @@ export interface ServerRun {
   readonly ended: Promise<void>;
   locate(params: LocateParams): Promise<LocateResult>;
   refresh(): Promise<void>;
+  edit(params: EditParams): Promise<EditResult>;
   plan<R extends keyof PlanningRequests>(
     request: R,
     params: PlanningRequests[R]['params'],

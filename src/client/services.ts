@@ -1,3 +1,4 @@
+import type { AgreementEditor } from './agreementEditor';
 import type { LanguageServer } from './languageServer';
 import type { MinuteTicker } from './minuteTicker';
 import type { ProjectStore } from './projectStore';
@@ -6,5 +7,6 @@ import type { ProjectStore } from './projectStore';
 export interface Services {
   readonly store: ProjectStore;
   readonly server: LanguageServer;
+  readonly editor: AgreementEditor;
   readonly ticker: MinuteTicker;
 }

@@ -41,6 +41,7 @@ class FakeServer {
       ended,
       locate: () => Promise.resolve(null),
       refresh: () => Promise.resolve(),
+      edit: () => Promise.reject(new Error('Nobody asks.')),
       plan: () => Promise.reject(new Error('Nobody asks.')),
       stop: () => {
         this.#note('stop');
