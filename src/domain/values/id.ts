@@ -18,13 +18,17 @@ export function parseId(text: string): Parsed<Id> {
 
 const LONGEST_SLUG = 60;
 
-/** An id made of a title: `Token expiry & refresh` becomes `token-expiry-refresh`. Undefined when no letter or digit is left. */
+/**
+ * An id made of a title: `Token expiry & refresh` becomes `token-expiry-refresh`. Never one that begins with `x-`, for such keys are
+ * the user's own. Undefined when no letter or digit is left.
+ */
 export function slugOf(title: string): Id | undefined {
   const separated = title.slice(0, LONGEST_SLUG * 2).replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '-');
   const slug = plainLetters(separated)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
     .join('-')
+    .replace(/^x-/, 'x')
     .slice(0, LONGEST_SLUG);
   return slug === '' ? undefined : slug.replace(/-$/, '');
 }
