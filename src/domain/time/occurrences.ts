@@ -2,7 +2,7 @@ import { type EpochDay, civilOf, weekdayOf } from '../values/calendarDate';
 import type { MonthlySchedule, Schedule, WeeklySchedule } from '../values/schedule';
 import type { ZoneId } from '../values/zone';
 import type { Instant, Interval } from './instant';
-import { DAY, MINUTE } from './units';
+import { DAY, HORIZON, MINUTE } from './units';
 import type { ZoneTables } from './zoneTables';
 
 /**
@@ -10,16 +10,37 @@ import type { ZoneTables } from './zoneTables';
  * changes of `zone`; where one skips or repeats that time it is read the 'compatible' way.
  */
 export function occurrences(schedule: Schedule, zone: ZoneId, span: Interval, zones: ZoneTables): readonly Instant[] {
+  return [...beginnings(schedule, zone, span, zones)];
+}
+
+/** The next `count` of them from an instant on; fewer where it does not come round as often in the 366 days that follow. */
+export function nextOccurrences(
+  schedule: Schedule,
+  zone: ZoneId,
+  from: Instant,
+  count: number,
+  zones: ZoneTables,
+): readonly Instant[] {
+  const next: Instant[] = [];
+  for (const instant of beginnings(schedule, zone, { start: from, end: from + HORIZON }, zones)) {
+    if (next.push(instant) === count) break;
+  }
+  return next;
+}
+
+function* beginnings(schedule: Schedule, zone: ZoneId, span: Interval, zones: ZoneTables): Generator<Instant> {
   const rules = zones.rulesOf(zone);
-  const found = new Set<Instant>();
+  let latest = Number.NEGATIVE_INFINITY;
   // Local dates are less than a day from those of UTC, and each reaches a day further than its midnight.
   const last = Math.floor(span.end / DAY) + 1;
   for (let date = Math.floor(span.start / DAY) - 2; date <= last; date++) {
     if (!takesPlaceOn(schedule, date)) continue;
     const instant = rules.instantOf(date * DAY + schedule.minute * MINUTE);
-    if (span.start <= instant && instant < span.end) found.add(instant);
+    // A date that a zone leaves out altogether is read as the one after it.
+    if (instant === latest) continue;
+    latest = instant;
+    if (span.start <= instant && instant < span.end) yield instant;
   }
-  return [...found];
 }
 
 /** Whether the schedule names that calendar date. */

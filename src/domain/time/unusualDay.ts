@@ -5,7 +5,7 @@ import type { Interval } from './instant';
 import { type Intervals, totalOf } from './intervals';
 import { overlap } from './overlap';
 import { DAY } from './units';
-import { localTimeAt, timeIn } from './whereabouts';
+import { localTimeAt, spanHolds, timeIn } from './whereabouts';
 import { dayOff, workingIntervals } from './workingTime';
 import type { ZoneTables } from './zoneTables';
 
@@ -40,6 +40,7 @@ export function unusualDay(
   zones: ZoneTables,
 ): UnusualDay | undefined {
   const span = dayIn(zone, date, zones);
+  if (isOrdinary(people, span, zone, zones)) return undefined;
   const plain = people.map(withHoursOnly);
   const shared = totalOf(sharedIn(people, span, zones));
   const usual = mostCommon(
@@ -60,6 +61,24 @@ export function unusualDay(
     usual,
     reasons: [...personal, ...(byHours === usual ? [] : clockChanges(plain, span, zones))],
   };
+}
+
+/** Whether nothing is there that could make a difference, which is most often so and quickly seen. */
+function isOrdinary(people: readonly Availability[], span: Interval, zone: ZoneId, zones: ZoneTables): boolean {
+  const compared = { start: span.start - (WEEKS * 7 + 1) * DAY, end: span.end + DAY };
+  const clocks = new Set([zone, ...people.map(({ timezone }) => timezone)]);
+  return (
+    people.every((person) => isAtWork(person, Math.floor(span.start / DAY))) &&
+    [...clocks].every((clock) => zones.rulesOf(clock).changesIn(compared).length === 0)
+  );
+}
+
+/** Whether the person is at home and takes no day off on any date that is part of a day which begins on that date of UTC. */
+function isAtWork(person: Availability, utcDate: EpochDay): boolean {
+  for (let date = utcDate - 2; date <= utcDate + 2; date++) {
+    if (dayOff(person, date) || person.travel.some(({ span }) => spanHolds(span, date))) return false;
+  }
+  return true;
 }
 
 function dayIn(zone: ZoneId, date: EpochDay, zones: ZoneTables): Interval {

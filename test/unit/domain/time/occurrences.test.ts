@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { occurrences, takesPlaceOn } from '../../../../src/domain/time/occurrences';
+import { nextOccurrences, occurrences, takesPlaceOn } from '../../../../src/domain/time/occurrences';
 import { ZoneTables } from '../../../../src/domain/time/zoneTables';
 import { parseSchedule } from '../../../../src/domain/values/schedule';
-import { between, day, expectValid, writtenInstant } from '../../../support/people';
+import { at, between, day, expectValid, writtenInstant } from '../../../support/people';
 
 describe('check-ins', () => {
   const zones = new ZoneTables();
@@ -91,5 +91,15 @@ describe('check-ins', () => {
         );
       }
     }
+  });
+
+  it('are told some at a time, as far as a year ahead', () => {
+    const next = (schedule: string): string[] =>
+      nextOccurrences(expectValid(parseSchedule(schedule)), 'Europe/Oslo', at('2026-11-24T12:00Z'), 2, zones).map(
+        writtenInstant,
+      );
+    assert.deepEqual(next('Tue 13:00'), ['2026-11-24T12:00Z', '2026-12-01T12:00Z']);
+    assert.deepEqual(next('5th Fri 10:00'), ['2027-01-29T09:00Z', '2027-04-30T08:00Z']);
+    assert.deepEqual(next('Tue 13:00 every 2 weeks from 2029-01-02'), []);
   });
 });
