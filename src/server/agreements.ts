@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly viewerIn: (folder: string) => Promise<Viewer>;
 }
 
+const ABSENT: Source = { kind: 'absent' };
+
 /** The agreements of all folders, and of files that are open on their own: reads them when they change and tells what they hold. */
 export class Agreements {
   readonly #surroundings: Surroundings;
@@ -47,30 +49,28 @@ export class Agreements {
     await this.update(file);
   }
 
-  removeFolder(folder: string): void {
+  /** Shows a folder no more; its agreement is still checked while it is open. */
+  async removeFolder(folder: string): Promise<void> {
     const file = agreementIn(folder);
     this.#folders.delete(file);
-    this.#turns.set(file, this.#turn(file) + 1);
-    this.#audience.publish(file, []);
+    await this.update(file);
   }
 
   /** Reads an agreement again and tells what it holds now. */
   async update(file: string): Promise<void> {
+    const { open, sources, viewerIn, holidays } = this.#surroundings;
     const folder = this.#folders.get(file);
     const turn = this.#turn(file) + 1;
     this.#turns.set(file, turn);
+    const isShown = folder !== undefined || open.get(file) !== undefined;
     const [source, viewer] = await Promise.all([
-      this.#surroundings.sources.read(file),
-      folder === undefined ? {} : this.#surroundings.viewerIn(folder),
+      isShown ? sources.read(file) : ABSENT,
+      folder === undefined ? {} : viewerIn(folder),
     ]);
-    const holidaysOf =
-      source.kind === 'text' ? await this.#surroundings.holidays.forPeople(source.document.agreement) : noHolidays;
+    const holidaysOf = source.kind === 'text' ? await holidays.forPeople(source.document.agreement) : noHolidays;
     if (this.#turn(file) !== turn) return;
-    const isShown = folder !== undefined || this.#surroundings.open.get(file) !== undefined;
-    this.#audience.publish(
-      file,
-      isShown && source.kind === 'text' ? diagnosticsOf(source.document.problems, source.text) : [],
-    );
+    const diagnostics = source.kind === 'text' ? diagnosticsOf(source.document.problems, source.text) : [];
+    this.#audience.publish(file, diagnostics);
     if (folder !== undefined) this.#audience.show(folder, this.#stateOf(file, source, viewer, holidaysOf));
   }
 

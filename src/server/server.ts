@@ -31,10 +31,13 @@ export function serve(connection: Connection, ports: Ports): void {
   });
   let folders: readonly string[] = [];
   let canChangeFolders = false;
+  let canHearOfSettings = false;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     folders = foldersOf(params);
-    canChangeFolders = params.capabilities.workspace?.workspaceFolders ?? false;
+    const { workspaceFolders, didChangeConfiguration } = params.capabilities.workspace ?? {};
+    canChangeFolders = workspaceFolders ?? false;
+    canHearOfSettings = didChangeConfiguration?.dynamicRegistration ?? false;
     viewers.initialize(params);
     return {
       serverInfo: { name: 'collab' },
@@ -46,12 +49,12 @@ export function serve(connection: Connection, ports: Ports): void {
   });
 
   connection.onInitialized(() => {
-    if (viewers.canAskForSettings) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'collab' });
+    if (canHearOfSettings) {
+      inBackground(connection.client.register(DidChangeConfigurationNotification.type, { section: 'collab' }));
     }
     if (canChangeFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        for (const { uri } of removed) agreements.removeFolder(uri);
+        for (const { uri } of removed) inBackground(agreements.removeFolder(uri));
         for (const { uri } of added) inBackground(agreements.addFolder(uri));
       });
     }
@@ -80,7 +83,7 @@ export function serve(connection: Connection, ports: Ports): void {
   connection.listen();
 
   /** Lets work go on by itself; what goes wrong in it is logged and takes nothing else down. */
-  function inBackground(work: Promise<void>): void {
+  function inBackground(work: Promise<unknown>): void {
     work.catch((error: unknown) =>
       connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     );

@@ -22,11 +22,6 @@ export class Viewers {
     this.#fallback = (initializationOptions as InitializationOptions | null | undefined)?.me;
   }
 
-  /** Whether the editor answers questions about its settings. */
-  get canAskForSettings(): boolean {
-    return this.#canAsk;
-  }
-
   viewerIn(folder: string): Promise<Viewer> {
     const known = this.#known.get(folder);
     if (known) return known;
@@ -47,7 +42,12 @@ export class Viewers {
 
   async #settingIn(scopeUri: string): Promise<string | undefined> {
     if (!this.#canAsk) return this.#fallback;
-    const setting: unknown = await this.#connection.workspace.getConfiguration({ scopeUri, section: 'collab.me' });
-    return typeof setting === 'string' && setting !== '' ? setting : this.#fallback;
+    try {
+      const setting: unknown = await this.#connection.workspace.getConfiguration({ scopeUri, section: 'collab.me' });
+      return typeof setting === 'string' && setting !== '' ? setting : this.#fallback;
+    } catch (error) {
+      this.#connection.console.warn(`The setting collab.me cannot be read: ${String(error)}`);
+      return this.#fallback;
+    }
   }
 }

@@ -1,0 +1,163 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  ConfigurationRequest,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  FileChangeType,
+  InitializeRequest,
+  InitializedNotification,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  createProtocolConnection,
+} from 'vscode-languageserver/node';
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  FileEvent,
+  InitializeResult,
+  ProtocolConnection,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { PROJECT_CHANGED } from '../../src/protocol/toClient';
+import type { ProjectChanged, ProjectState } from '../../src/protocol/toClient';
+import { Mailbox } from './mailbox';
+
+/** What an editor says of itself in the handshake. */
+export interface Handshake {
+  readonly folders?: readonly string[];
+  readonly capabilities?: ClientCapabilities;
+  readonly me?: string;
+}
+
+/** What this editor can do when a test does not say otherwise. */
+const CAPABILITIES: ClientCapabilities = {
+  workspace: { configuration: true, workspaceFolders: true, didChangeConfiguration: { dynamicRegistration: true } },
+};
+
+/** An editor without a screen, at the other end of a server process. */
+export class LanguageClient {
+  readonly connection: ProtocolConnection;
+  /** Settings by their full name; a function answers, or fails to, for each folder. */
+  readonly settings = new Map<string, string | ((scopeUri: string | undefined) => string)>();
+  readonly #process: ChildProcess;
+  readonly #diagnostics = new Mailbox<readonly Diagnostic[]>();
+  readonly #states = new Mailbox<ProjectState>();
+
+  /** Starts `node <program> --stdio`. */
+  constructor(program: string) {
+    const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#process = child;
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) =>
+      this.#diagnostics.put(uri, diagnostics),
+    );
+    this.connection.onNotification(PROJECT_CHANGED, ({ folder, state }: ProjectChanged) =>
+      this.#states.put(folder, state),
+    );
+    this.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ section = '', scopeUri }) => {
+        const setting = this.settings.get(section) ?? null;
+        return typeof setting === 'function' ? setting(scopeUri) : setting;
+      }),
+    );
+    this.connection.onRequest(RegistrationRequest.type, () => undefined);
+    this.connection.listen();
+  }
+
+  async initialize({ folders = [], capabilities = CAPABILITIES, me }: Handshake = {}): Promise<InitializeResult> {
+    const result = await this.connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+      workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
+      ...(me !== undefined && { initializationOptions: { me } }),
+    });
+    await this.connection.sendNotification(InitializedNotification.type, {});
+    return result;
+  }
+
+  /** The next diagnostics that the server sends for a file. */
+  diagnostics(uri: string): Promise<readonly Diagnostic[]> {
+    return this.#diagnostics.take(uri);
+  }
+
+  /** The next state that the server sends for a folder. */
+  state(folder: string): Promise<ProjectState> {
+    return this.#states.take(folder);
+  }
+
+  changeFolders({
+    added = [],
+    removed = [],
+  }: {
+    added?: readonly string[];
+    removed?: readonly string[];
+  }): Promise<void> {
+    const named = (uris: readonly string[]) => uris.map((uri) => ({ uri, name: uri }));
+    const event = { added: named(added), removed: named(removed) };
+    return this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
+  }
+
+  open(uri: string, text: string): Promise<void> {
+    const textDocument = { uri, languageId: 'collab', version: 1, text };
+    return this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+  }
+
+  change(uri: string, version: number, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    const textDocument = { uri, version };
+    return this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument, contentChanges });
+  }
+
+  close(uri: string): Promise<void> {
+    return this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Says that a file changed on disk, as an editor's watcher does. */
+  changeOnDisk(uri: string): Promise<void> {
+    const change: FileEvent = { uri, type: FileChangeType.Changed };
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [change] });
+  }
+
+  changeSettings(): Promise<void> {
+    return this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  }
+
+  /** Says goodbye, and answers with the exit code. */
+  async stop(): Promise<number | null> {
+    await this.connection.sendRequest(ShutdownRequest.type);
+    const exit = this.#exit();
+    await this.connection.sendNotification(ExitNotification.type);
+    return exit;
+  }
+
+  /** Goes away without a word, and answers with the exit code. */
+  async vanish(): Promise<number | null> {
+    const exit = this.#exit();
+    this.#process.stdin?.end();
+    return exit;
+  }
+
+  /** Ends the process in any case, if it has not ended yet. */
+  kill(): void {
+    this.#process.kill();
+  }
+
+  async #exit(): Promise<number | null> {
+    const [code] = (await once(this.#process, 'exit')) as [number | null];
+    this.connection.dispose();
+    return code;
+  }
+}

@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { LanguageClient } from './languageClient';
+
+/** A workspace folder of a test. */
+export interface TestFolder {
+  readonly path: string;
+  readonly uri: string;
+  /** Path and URI of its agreement, there or not. */
+  readonly agreementPath: string;
+  readonly agreement: string;
+}
+
+/** A place on disk with the server's program, folders to open and editors to open them with, all gone at the end. */
+export class ServerWorld {
+  readonly #root: string;
+  readonly #program: string;
+  readonly #clients: LanguageClient[] = [];
+  #folders = 0;
+
+  private constructor(root: string, program: string) {
+    this.#root = root;
+    this.#program = program;
+  }
+
+  /** Bundles the server as it is released. */
+  static async create(): Promise<ServerWorld> {
+    const root = await mkdtemp(path.join(tmpdir(), 'collab-server-'));
+    await build({
+      entryPoints: { server: 'src/server/main.node.ts', holidays: 'src/server/holidays.ts' },
+      outdir: root,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      external: ['./holidays.js'],
+      logLevel: 'error',
+    });
+    return new ServerWorld(root, path.join(root, 'server.js'));
+  }
+
+  /** A new folder, with this agreement if there is to be one. */
+  async folder(agreement?: string | Uint8Array): Promise<TestFolder> {
+    const folder = path.join(this.#root, `folder ${++this.#folders}`);
+    const agreementPath = path.join(folder, '.collab.yaml');
+    await mkdir(folder);
+    if (agreement !== undefined) await writeFile(agreementPath, agreement);
+    return {
+      path: folder,
+      uri: pathToFileURL(folder).href,
+      agreementPath,
+      agreement: pathToFileURL(agreementPath).href,
+    };
+  }
+
+  /** An editor with a server of its own, which waits for the handshake. */
+  start(): LanguageClient {
+    const client = new LanguageClient(this.#program);
+    this.#clients.push(client);
+    return client;
+  }
+
+  /** Ends servers that a failed test has left, and takes everything from the disk. */
+  async remove(): Promise<void> {
+    for (const client of this.#clients) client.kill();
+    await rm(this.#root, { recursive: true, force: true });
+  }
+}
