@@ -3,6 +3,7 @@ import type { Contacts, Criterion } from '../format/definition';
 import type { EpochDay } from '../values/calendarDate';
 import type { Minutes } from '../values/duration';
 import type { Schedule } from '../values/schedule';
+import type { Span, Travel } from '../values/span';
 import type { ZoneId } from '../values/zone';
 
 /*
@@ -42,6 +43,10 @@ export interface Person {
   readonly timezone?: ZoneId;
   /** Working hours as the file's grammar writes them. */
   readonly hours: string;
+  /** Days off. */
+  readonly away: readonly Span[];
+  /** Stays in another zone. */
+  readonly travel: readonly Travel[];
   /** How long an answer may take, in this person's working time. */
   readonly responds: Minutes;
   readonly contact: Contacts;

@@ -71,8 +71,19 @@ function entries<A, E>(
 
 function resolvePerson(id: string, person: AgreedPerson): Person {
   const { name = id, role, client = false, timezone, hours = DEFAULT_HOURS, contact = {} } = person;
-  const { responds = DEFAULT_RESPONSE } = person;
-  return withoutAbsent({ id, name, role, client, timezone, hours: formatHours(hours), responds, contact });
+  const { away = [], travel = [], responds = DEFAULT_RESPONSE } = person;
+  return withoutAbsent({
+    id,
+    name,
+    role,
+    client,
+    timezone,
+    hours: formatHours(hours),
+    away,
+    travel,
+    responds,
+    contact,
+  });
 }
 
 function resolveDeliverable(id: string, deliverable: AgreedDeliverable, context: Context): Deliverable {
