@@ -1,0 +1,44 @@
+import type { Invalid, Parsed } from '../domain/parsed';
+import { formatDuration, parseDuration } from '../domain/values/duration';
+import { parseId } from '../domain/values/id';
+import type { Reading } from './reading';
+import { oneLine } from './text';
+
+/** Reads a text that has to say something; line breaks and what cannot be seen fall out. */
+export function readText(text: string): Reading<string> {
+  const value = oneLine(text);
+  return value === '' ? { mistake: 'Write at least one word.' } : { value };
+}
+
+/** Reads an amount of working time in the grammar of the file, which is the value; the hint says how many hours that is. */
+export function readDuration(text: string): Reading<string> {
+  const value = text.trim();
+  const parsed = parseDuration(value);
+  return parsed.ok ? { value, hint: `${formatDuration(parsed.value)} of working time` } : mistakeIn(parsed);
+}
+
+/**
+ * Reads an id that nothing else has.
+ *
+ * @param taken the ids of the others.
+ */
+export function readNewId(text: string, taken: readonly string[]): Reading<string> {
+  const parsed = parseId(text.trim());
+  if (!parsed.ok) return mistakeIn(parsed);
+  return taken.includes(parsed.value)
+    ? { mistake: `There is a "${parsed.value}" already. Choose another id.` }
+    : parsed;
+}
+
+/** The same reading, except that no text is fine too: it stands for nothing yet. */
+export function optional<V>(read: (text: string) => Reading<V>): (text: string) => Reading<V | undefined> {
+  return (text) => (text.trim() === '' ? { value: undefined } : read(text));
+}
+
+function mistakeIn({ invalid }: Exclude<Parsed<unknown>, { ok: true }>): Reading<never> {
+  const { reason, explanation, suggestion, part }: Invalid = invalid;
+  return {
+    mistake: `${reason}. ${explanation}`,
+    ...(suggestion !== undefined && part === undefined && { suggestion }),
+  };
+}
