@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { ZoneTables } from '../../../src/domain/time/zoneTables';
 import { formatHours } from '../../../src/domain/values/hours';
 import { formatSchedule } from '../../../src/domain/values/schedule';
-import { readDuration } from '../../../src/views/durationTyped';
 import { readHours, usualHours } from '../../../src/views/hoursTyped';
 import { offersFor } from '../../../src/views/offers';
 import type { Reading } from '../../../src/views/reading';
@@ -73,19 +72,6 @@ describe('A schedule that is typed', () => {
     const offered = usualSchedules(context).map(formatSchedule);
     assert.ok(offered.includes('Fri 13:00 every 2 weeks from 2026-11-27'), offered.join('\n'));
     assert.equal(offered.length, 5);
-  });
-});
-
-describe('An amount of work that is typed', () => {
-  it('stays as it is written, and is spelled out', () => {
-    assert.deepEqual(readDuration(' 5d '), { value: '5d', hint: '40 hours' });
-    assert.deepEqual(readDuration('1h30m'), { value: '1h30m', hint: '1 hour 30 minutes' });
-  });
-
-  it('is mended where it is clear what is meant', () => {
-    const reading = readDuration('5 days');
-    assert.equal('mistake' in reading && reading.suggestion, '5d');
-    assert.ok('mistake' in readDuration('a while'));
   });
 });
 
