@@ -12,7 +12,8 @@ import {
   workspace,
 } from 'vscode';
 import type { Intent } from '../domain/intent';
-import type { EditResult, Sighting, TextRange } from '../protocol/editing';
+import type { Sighting } from '../domain/sighting';
+import type { EditResult, TextRange } from '../protocol/editing';
 import { AGREEMENT } from './agreementWatcher';
 import type { LanguageServer } from './languageServer';
 import type { ProjectStore } from './projectStore';

@@ -41,7 +41,7 @@ export class LanguageServer implements Disposable {
     return (await run?.locate(params).catch(() => null)) ?? null;
   }
 
-  /** Asks about meetings and calendars; refused too when the server cannot be asked. */
+  /** Asks about meetings, calendars and removals; refused too when the server cannot be asked. */
   async plan<R extends keyof PlanningRequests>(
     request: R,
     params: PlanningRequests[R]['params'],

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Node, Pair, YAMLMap } from 'yaml';
 import type { Place, TextSpan } from '../domain/finding';
 import type { Agreement } from '../domain/format/definition';
+import { stepInto } from '../domain/path';
 import type { Path } from '../domain/path';
 import type { ListOrigins } from './reading/listOrigins';
 import { textOf } from './reading/scalars';
@@ -47,7 +48,7 @@ export class Locator {
     let value: unknown = this.#agreement;
     return path.map((step) => {
       const container = value;
-      value = childOf(container, step);
+      value = stepInto(container, step);
       return typeof step === 'number' && Array.isArray(container) ? this.#origins.originOf(container, step) : step;
     });
   }
@@ -56,7 +57,7 @@ export class Locator {
   hasUnread(path: Path): boolean {
     const found = this.#find(this.sourcePath(path));
     if (!found) return false;
-    const value = path.reduce(childOf, this.#agreement);
+    const value = path.reduce(stepInto, this.#agreement);
     const node = this.#resolved(found.value);
     return value === undefined || (Array.isArray(value) && isSeq(node) && value.length < node.items.length);
   }
@@ -101,10 +102,4 @@ export class Locator {
     this.#indexes.set(map, index);
     return index;
   }
-}
-
-function childOf(container: unknown, step: string | number): unknown {
-  if (container instanceof Map) return (container as ReadonlyMap<unknown, unknown>).get(step);
-  if (typeof container !== 'object' || container === null || !Object.hasOwn(container, step)) return undefined;
-  return (container as Readonly<Record<string | number, unknown>>)[step];
 }

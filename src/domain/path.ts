@@ -5,3 +5,10 @@ export type Path = readonly (string | number)[];
 export function formatPath(path: Path): string {
   return path.join('.');
 }
+
+/** What one step of a path leads to; undefined where nothing is. To follow a whole path, reduce it with this. */
+export function stepInto(container: unknown, step: string | number): unknown {
+  if (container instanceof Map) return (container as ReadonlyMap<unknown, unknown>).get(step);
+  if (typeof container !== 'object' || container === null || !Object.hasOwn(container, step)) return undefined;
+  return (container as Readonly<Record<string | number, unknown>>)[step];
+}

@@ -1,5 +1,5 @@
 import type { Intent } from '../domain/intent';
-import type { Path } from '../domain/path';
+import type { Sighting } from '../domain/sighting';
 import type { AboutAgreement, Refusal } from './planning';
 
 /** Request: the changes of the text that carry out an intent. Nothing is written; that is up to whoever asks. */
@@ -11,12 +11,6 @@ export interface EditParams extends AboutAgreement {
   readonly intent: Intent;
   /** What the user saw in those places that only a number names, so that no other item is changed in its stead. */
   readonly seen?: readonly Sighting[];
-}
-
-/** The text of an item of a list, as it was shown. */
-export interface Sighting {
-  readonly path: Path;
-  readonly text: string;
 }
 
 export type EditResult =

@@ -1,4 +1,6 @@
+import type { Path } from '../domain/path';
 import type { MeetingPapers, MeetingQuestion, PlannedSlot, SlotQuestion } from '../domain/project/planning';
+import type { Removal } from '../domain/removal';
 
 /** Names the agreement that a question is about. */
 export interface AboutAgreement {
@@ -33,9 +35,19 @@ export const EXPORT_CALENDAR = 'collab/exportCalendar';
 export type ExportCalendarParams = AboutAgreement;
 export type ExportCalendarResult = Answer<string | null>;
 
+/** Request: how entries would be taken away, and what refers to them. */
+export const PLAN_REMOVAL = 'collab/planRemoval';
+
+export interface PlanRemovalParams extends AboutAgreement {
+  readonly paths: readonly Path[];
+}
+
+export type PlanRemovalResult = Answer<Removal>;
+
 /** What each request is asked with, and what comes back. */
 export interface PlanningRequests {
   readonly [FIND_SLOTS]: { readonly params: FindSlotsParams; readonly result: FindSlotsResult };
   readonly [PREPARE_MEETING]: { readonly params: PrepareMeetingParams; readonly result: PrepareMeetingResult };
   readonly [EXPORT_CALENDAR]: { readonly params: ExportCalendarParams; readonly result: ExportCalendarResult };
+  readonly [PLAN_REMOVAL]: { readonly params: PlanRemovalParams; readonly result: PlanRemovalResult };
 }

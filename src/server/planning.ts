@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { EXPORT_CALENDAR, FIND_SLOTS, PREPARE_MEETING } from '../protocol/planning';
+import { removalOf } from '../domain/removal';
+import { EXPORT_CALENDAR, FIND_SLOTS, PLAN_REMOVAL, PREPARE_MEETING } from '../protocol/planning';
 import type {
   AboutAgreement,
   Answer,
@@ -7,13 +8,15 @@ import type {
   ExportCalendarResult,
   FindSlotsParams,
   FindSlotsResult,
+  PlanRemovalParams,
+  PlanRemovalResult,
   PrepareMeetingParams,
   PrepareMeetingResult,
 } from '../protocol/planning';
 import { type PlanningContext, exportCalendar, findSlots, prepareMeeting } from '../service/planning';
 import type { Surroundings } from './agreements';
 
-/** Answers questions about meetings and calendars from the current text of an agreement, open or on disk. */
+/** Answers questions about meetings, calendars and removals from the current text of an agreement, open or on disk. */
 export function servePlanning(
   connection: Connection,
   { sources, zones, holidays, now }: Pick<Surroundings, 'sources' | 'zones' | 'holidays' | 'now'>,
@@ -26,6 +29,9 @@ export function servePlanning(
   );
   connection.onRequest<ExportCalendarResult, void>(EXPORT_CALENDAR, (params: ExportCalendarParams) =>
     answer(params, exportCalendar),
+  );
+  connection.onRequest<PlanRemovalResult, void>(PLAN_REMOVAL, (params: PlanRemovalParams) =>
+    answer(params, ({ agreement }) => removalOf(agreement, params.paths)),
   );
 
   async function answer<T>({ file }: AboutAgreement, answerFrom: (context: PlanningContext) => T): Promise<Answer<T>> {
