@@ -3,9 +3,12 @@ import type { AgreementDocument } from '../../src/document/document';
 import type { Problem } from '../../src/document/problem';
 import { ZoneTables } from '../../src/domain/time/zoneTables';
 
+/** One for all tests: what it knows of zones is the same for everybody. */
+const zones = new ZoneTables();
+
 /** Reads and checks a text. */
 export function parse(text: string): AgreementDocument {
-  return parseDocument(text, { zones: new ZoneTables() });
+  return parseDocument(text, { zones });
 }
 
 /** The codes of all problems of a text, in order. */
