@@ -1,9 +1,9 @@
-import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
+import { connectToEditor } from './connection.node';
 import { nodeDisk } from './disk.node';
 import { gitIdentity } from './identity.node';
 import { serve } from './server';
 
-serve(createConnection(ProposedFeatures.all), {
+serve(connectToEditor(), {
   disk: nodeDisk,
   identity: gitIdentity,
   // A bundle of its own beside this one.
