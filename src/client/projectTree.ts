@@ -127,13 +127,13 @@ function troubleOf(state: ProjectState): string | undefined {
 }
 
 function treeItem(
-  { key, kind, label, description, icon, spoken, target, children }: TreeNode,
+  { key, kind, state, label, description, icon, spoken, target, children }: TreeNode,
   open: boolean,
 ): TreeItem {
   const { None, Expanded, Collapsed } = TreeItemCollapsibleState;
   const item = new TreeItem(label, children === undefined ? None : open ? Expanded : Collapsed);
   item.id = key;
-  item.contextValue = kind;
+  item.contextValue = state === undefined ? kind : `${kind} ${state}`;
   item.command = { title: 'Show in File', command: commandIds.revealPath, arguments: [target] };
   if (description !== undefined) item.description = description;
   if (icon !== undefined) item.iconPath = themeIcon(icon);

@@ -33,6 +33,7 @@ function concernRow(context: TreeContext, { id, title, raised, by, status }: Con
     withoutAbsent({
       label,
       description,
+      state: status,
       icon:
         status === 'open'
           ? { name: 'warning', colour: 'charts.yellow' }

@@ -75,6 +75,7 @@ function changeRow(context: TreeContext, { id, title, asked, by, effort, status 
     withoutAbsent({
       label,
       description,
+      state: status,
       icon: CHANGE_ICONS[status],
       tooltip: () => ({
         title: label,

@@ -88,7 +88,9 @@ function looksTheSame(one: TreeNode, other: TreeNode): boolean {
   return (
     one.label === other.label &&
     one.description === other.description &&
+    one.state === other.state &&
     one.spoken === other.spoken &&
+    one.ticked === other.ticked &&
     one.icon?.name === other.icon?.name &&
     one.icon?.colour === other.icon?.colour &&
     (one.children === undefined) === (other.children === undefined)

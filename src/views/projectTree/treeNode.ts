@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/project/project';
 import type { Snapshot } from '../../domain/project/snapshot';
-import type { Path } from '../../domain/path';
+import { type Path, formatPath } from '../../domain/path';
 import type { Instant } from '../../domain/time/instant';
 import type { Icon } from '../icon';
 import type { Tooltip } from '../tooltip';
@@ -12,6 +12,8 @@ export interface TreeNode {
   readonly key: string;
   /** What sort of row it is, for menus. */
   readonly kind: TreeNodeKind;
+  /** What menus go by beside the sort: the place of a section or group, such as `scope.in`, or how an entry stands. */
+  readonly state?: string;
   readonly label: string;
   /** Stands after the label, less prominent. */
   readonly description?: string;
@@ -22,6 +24,8 @@ export interface TreeNode {
   readonly target: Target;
   /** The rows below; a row without has none and cannot be opened. */
   readonly children?: () => readonly TreeNode[];
+  /** Whether its box is ticked, for a row that has one. */
+  readonly ticked?: boolean;
   /** Whether the rows below are shown until the user decides. */
   readonly open?: boolean;
 }
@@ -67,12 +71,27 @@ export function nodeAt(
   kind: TreeNodeKind,
   row: Omit<TreeNode, 'key' | 'kind' | 'target'>,
 ): TreeNode {
-  return { key: keyOf(folder, path), kind, target: { folder, path }, ...row };
+  const place = kind === 'section' || kind === 'group' ? { state: formatPath(path) } : {};
+  return { key: keyOf(folder, path), kind, ...place, target: { folder, path }, ...row };
 }
 
 /** The key of the row of what stands at a path. */
 export function keyOf(folder: string, path: Path): string {
   return JSON.stringify([folder, ...path]);
+}
+
+/** Where the row with a key stands; undefined for what is no key. */
+export function targetOf(key: unknown): Target | undefined {
+  if (typeof key !== 'string') return undefined;
+  try {
+    const parts: unknown = JSON.parse(key);
+    if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string' || typeof part === 'number'))
+      return undefined;
+    const [folder, ...path] = parts;
+    return typeof folder === 'string' ? { folder, path } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a person is called in few letters; an id that names nobody stays as it is. */
