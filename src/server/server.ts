@@ -7,6 +7,7 @@ import { LOCATE, REFRESH } from '../protocol/toServer';
 import { Agreements } from './agreements';
 import type { Surroundings } from './agreements';
 import { HolidayCalendars } from './holidayCalendars';
+import { serveLanguageFeatures } from './languageFeatures';
 import { servePlanning } from './planning';
 import type { Ports } from './ports';
 import { Sources } from './sources';
@@ -42,6 +43,7 @@ export function serve(connection: Connection, ports: Ports): void {
     return {
       serverInfo: { name: 'collab' },
       capabilities: {
+        ...serveLanguageFeatures(connection, surroundings, params.capabilities),
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },

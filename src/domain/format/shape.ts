@@ -8,7 +8,8 @@ export type Shape =
   | { readonly kind: 'flag' }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'constant'; readonly only: number }
-  | { readonly kind: 'criterion' }
+  /** A text, or a mapping with nothing but `met` and a text. */
+  | { readonly kind: 'criterion'; readonly met: TSchema }
   | { readonly kind: 'list'; readonly items: TSchema }
   | { readonly kind: 'entries'; readonly entry: TSchema }
   | {
@@ -46,7 +47,7 @@ export function shapeOf(schema: TSchema): Shape {
   if (format !== undefined) return { kind: 'value', format };
   if (choices !== undefined) return { kind: 'choice', choices };
   if (only !== undefined) return { kind: 'constant', only };
-  if (anyOf !== undefined) return { kind: 'criterion' };
+  if (anyOf !== undefined) return { kind: 'criterion', met: (anyOf[1] as Keywords).properties?.['met'] ?? {} };
   if (items !== undefined) return { kind: 'list', items };
   if (properties !== undefined) return { kind: 'fields', properties, required: required ?? [] };
   const entry = Object.values(patternProperties ?? {})[0];
