@@ -5,6 +5,9 @@ import { repairsOf } from './repairs';
 import { faultOfSecondDocument, firstFault, neverClosed } from './syntaxFaults';
 import type { SyntaxFault } from './syntaxFaults';
 
+/** A parser that has lost its way complains of more than this. */
+const MAX_ERRORS_OF_ONE_SLIP = 20;
+
 /** The syntax tree of a text, as far as it could be built. */
 export interface Syntax {
   /** The content of the first document; null when there is none. */
@@ -13,13 +16,15 @@ export interface Syntax {
   readonly targets: ReadonlyMap<Alias, Node>;
   /** The first thing that is wrong; what follows it in the text is not to be relied on. */
   readonly fault?: SyntaxFault;
+  /** Whether so little is wrong that one slip may be behind all of it. */
+  readonly isOneSlip?: boolean;
 }
 
 /** Parses YAML 1.2 with the core schema. Never throws, and never recurses deeper than the limit whatever the text holds. */
 export function parseSyntax(text: string): Syntax {
   const syntax = compose(text);
-  const { root, fault } = syntax;
-  if (fault?.code !== 'yaml-syntax' || text.length > MAX_REPAIRED) return syntax;
+  const { root, fault, isOneSlip = false } = syntax;
+  if (fault?.code !== 'yaml-syntax' || !isOneSlip || text.length > MAX_REPAIRED) return syntax;
   for (const { text: repaired, opening } of repairsOf(text, fault.span.start, root)) {
     const syntax = compose(repaired);
     if (!syntax.fault) return { ...syntax, fault: opening ? neverClosed(opening) : fault };
@@ -41,7 +46,8 @@ function compose(text: string): Syntax {
   const first = documents.next().value;
   if (!first) return { root: null, targets: new Map(), ...(tooDeep && { fault: tooDeep }) };
   const fault = tooDeep ?? firstFault(first, text) ?? faultOfSecondDocument(documents.next().value, text);
-  return { root: first.contents, targets: resolveAliases(first), ...(fault && { fault }) };
+  const isOneSlip = first.errors.length <= MAX_ERRORS_OF_ONE_SLIP;
+  return { root: first.contents, targets: resolveAliases(first), ...(fault && { fault, isOneSlip }) };
 }
 
 /** The concrete syntax, up to the place where it becomes too deep: the parser is fed token by token so that its stack stays bounded. */
