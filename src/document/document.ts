@@ -7,6 +7,8 @@ import { faultIn, standsBeside } from './faults';
 import { MAX_BYTES, MAX_PROBLEMS } from './limits';
 import { Locator } from './locator';
 import type { Location } from './locator';
+import { outlineOf } from './outline';
+import type { OutlineNode } from './outline';
 import { problemAt } from './problem';
 import type { Problem } from './problem';
 import { readAgreement } from './reading/readAgreement';
@@ -24,6 +26,8 @@ export interface AgreementDocument {
   readonly fault?: Problem;
   /** Where a path of the agreement stands in the text; undefined when nothing does. */
   readonly locate: (path: Path) => Location | undefined;
+  /** Everything that is written, whether it is valid or not; made when first asked for. */
+  readonly outline: () => OutlineNode;
 }
 
 /** Reads and checks a text. Whatever it holds: depth, expansion and problems are bounded, and nothing is thrown. */
@@ -41,6 +45,7 @@ export function parseDocument(text: string, context: CheckContext): AgreementDoc
   if (!isTooLarge) checkLeaks(text, reporter);
 
   const own = fault && problemAt(fault.span, fault.code, fault.message, fault);
+  let outline: OutlineNode | undefined;
   const problems = [...(own ? [own] : []), ...reporter.problems].sort(inTextOrder);
   return {
     text,
@@ -48,6 +53,7 @@ export function parseDocument(text: string, context: CheckContext): AgreementDoc
     problems: reporter.isOverfull ? [...problems, tooManyProblems(text)] : problems,
     ...(own && { fault: own }),
     locate: (path) => locator.locate(path),
+    outline: () => (outline ??= outlineOf(syntax)),
   };
 }
 
