@@ -1,10 +1,11 @@
 import type { TreeNode } from '../../src/views/projectTree/treeNode';
 
-/** Rows as readers see them, indented, with `-` before each: `- (package) Deliverables: 0 of 1 accepted`. */
+/** Rows as readers see them, indented: `- (package) Deliverables: 0 of 1 accepted`, `- [x] It works`. */
 export function treeText(rows: readonly TreeNode[], depth = 0): string {
   return rows
-    .map(({ icon, label, description, children }) => {
-      const line = `${icon ? `(${icon.name}) ` : ''}${label}${description === undefined ? '' : `: ${description}`}`;
+    .map(({ icon, ticked, label, description, children }) => {
+      const box = ticked === undefined ? '' : ticked ? '[x] ' : '[ ] ';
+      const line = `${box}${icon ? `(${icon.name}) ` : ''}${label}${description === undefined ? '' : `: ${description}`}`;
       return `${'  '.repeat(depth)}- ${line}\n${treeText(children?.() ?? [], depth + 1)}`;
     })
     .join('');

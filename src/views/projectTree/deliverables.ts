@@ -8,7 +8,8 @@ import { type Tooltip, linkTo } from '../tooltip';
 import { checkpointRow } from './checkpoints';
 import { type TreeContext, type TreeNode, nameOf, nodeAt } from './treeNode';
 
-const STATUS_ICONS: Readonly<Record<DeliverableStatus, Icon>> = {
+/** What every status looks like. */
+export const STATUS_ICONS: Readonly<Record<DeliverableStatus, Icon>> = {
   planned: { name: 'circle-large-outline' },
   'in-progress': { name: 'play-circle', colour: 'charts.blue' },
   'in-review': { name: 'eye', colour: 'charts.purple' },
@@ -79,7 +80,7 @@ function criterionRow(context: TreeContext, { id, acceptance }: Deliverable, ind
   const label = oneLine(text);
   return nodeAt(context, ['deliverables', id, 'acceptance', index], 'criterion', {
     label,
-    icon: met ? { name: 'pass-filled', colour: 'charts.green' } : { name: 'circle-large-outline' },
+    ticked: met,
     spoken: `${met ? 'Met' : 'Not met'}: ${label}`,
     tooltip: () => ({ title: met ? 'Met' : 'Not met yet', paragraphs: [text] }),
   });
@@ -124,6 +125,6 @@ function metText({ acceptance }: Deliverable): string {
 }
 
 /** `changes requested` for `changes-requested`. */
-function wordOf(status: string): string {
+export function wordOf(status: string): string {
   return status.replaceAll('-', ' ');
 }

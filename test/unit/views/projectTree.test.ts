@@ -75,8 +75,8 @@ describe('The Project tree', () => {
             - (circle-slash) Vipps: declined
         - (package) Deliverables: 1 of 3 accepted
           - (play-circle) Login and sessions: due Fri 17:00 · Ana
-            - (pass-filled) Passwords are hashed
-            - (circle-large-outline) Sessions expire
+            - [x] Passwords are hashed
+            - [ ] Sessions expire
             - (comment-discussion) Token expiry: open · Maria
           - (pass-filled) Plan: Maria
           - (circle-large-outline) Checkout: due 18 Dec
