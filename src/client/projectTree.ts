@@ -1,9 +1,13 @@
 import {
+  type DataTransfer,
+  DataTransferItem,
   Disposable,
   EventEmitter,
   type ProviderResult,
   type TreeDataProvider,
+  type TreeDragAndDropController,
   TreeItem,
+  TreeItemCheckboxState,
   TreeItemCollapsibleState,
   type TreeView,
   window,
@@ -21,8 +25,23 @@ import type { MinuteTicker } from './minuteTicker';
 import type { OpenRows } from './openRows';
 import type { FolderProject, ProjectStore } from './projectStore';
 
+/** Rows that were dragged, and the one that they were dropped on. */
+export interface Dropped {
+  readonly rows: readonly TreeNode[];
+  readonly target: TreeNode;
+}
+
+/** A row whose box was clicked, and how it is to be. */
+export interface Ticked {
+  readonly row: TreeNode;
+  readonly ticked: boolean;
+}
+
+/** What stands for our own rows while they are dragged. */
+const DRAGGED_ROWS = 'application/vnd.code.tree.collab.project';
+
 /** The Project view. Its elements are the keys of rows, so that a row is the same one for VS Code whenever it is made anew. */
-export class ProjectTree implements TreeDataProvider<string>, Disposable {
+export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropController<string>, Disposable {
   readonly #store: ProjectStore;
   readonly #openRows: OpenRows;
   readonly #changed = new EventEmitter<string[] | undefined>();
@@ -31,16 +50,34 @@ export class ProjectTree implements TreeDataProvider<string>, Disposable {
   readonly #subscriptions: Disposable;
   #ticking: Disposable | undefined;
 
+  readonly #dropped = new EventEmitter<Dropped>();
+  readonly #ticked = new EventEmitter<readonly Ticked[]>();
+
   readonly onDidChangeTreeData = this.#changed.event;
+  readonly dragMimeTypes = [DRAGGED_ROWS];
+  readonly dropMimeTypes = [DRAGGED_ROWS];
+  /** Fires when rows of this view are dropped on one of them. */
+  readonly onDidDrop = this.#dropped.event;
+  /** Fires when boxes are clicked. They show the new state already, whatever comes of it. */
+  readonly onDidTick = this.#ticked.event;
 
   constructor(store: ProjectStore, ticker: MinuteTicker, openRows: OpenRows) {
     this.#store = store;
     this.#openRows = openRows;
-    this.#view = window.createTreeView('collab.project', { treeDataProvider: this, showCollapseAll: true });
+    this.#view = window.createTreeView('collab.project', {
+      treeDataProvider: this,
+      dragAndDropController: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+      manageCheckboxStateManually: true,
+    });
     this.#subscriptions = Disposable.from(
       this.#view,
       this.#changed,
+      this.#dropped,
+      this.#ticked,
       store.onDidChange(() => this.#render()),
+      this.#view.onDidChangeCheckboxState(({ items }) => this.#tick(items)),
       this.#view.onDidExpandElement(({ element }) => this.#remember(element, true)),
       this.#view.onDidCollapseElement(({ element }) => this.#remember(element, false)),
       this.#view.onDidChangeVisibility(({ visible }) => {
@@ -54,6 +91,28 @@ export class ProjectTree implements TreeDataProvider<string>, Disposable {
   /** The line above the rows; empty where all is well. */
   get message(): string {
     return this.#view.message ?? '';
+  }
+
+  /** The rows that are selected, in the order in which they were. */
+  get selection(): readonly TreeNode[] {
+    return this.rows(this.#view.selection);
+  }
+
+  /** The rows with these keys, as far as they are shown. */
+  rows(keys: readonly string[]): readonly TreeNode[] {
+    return keys.flatMap((key) => this.#shown.node(key) ?? []);
+  }
+
+  /** The rows of the same kind below the same row, itself among them, in their order. */
+  siblingsOf({ key, kind }: TreeNode): readonly TreeNode[] {
+    const parent = this.#shown.parentOf(key);
+    const siblings = parent === undefined ? this.#shown.roots() : this.#shown.childrenOf(parent);
+    return this.rows(siblings).filter((row) => row.kind === kind);
+  }
+
+  /** Draws rows again as they are in the file, whatever was clicked. */
+  redraw(rows: readonly TreeNode[]): void {
+    this.#changed.fire(rows.map(({ key }) => key));
   }
 
   /** Shows the row with that key and selects it. */
@@ -81,9 +140,27 @@ export class ProjectTree implements TreeDataProvider<string>, Disposable {
     return item;
   }
 
+  handleDrag(keys: readonly string[], data: DataTransfer): void {
+    data.set(DRAGGED_ROWS, new DataTransferItem([...keys]));
+  }
+
+  handleDrop(key: string | undefined, data: DataTransfer): void {
+    const target = key === undefined ? undefined : this.#shown.node(key);
+    const keys: unknown = data.get(DRAGGED_ROWS)?.value;
+    const rows = Array.isArray(keys) ? this.rows(keys.filter((dragged) => typeof dragged === 'string')) : [];
+    if (target && rows.length > 0) this.#dropped.fire({ rows, target });
+  }
+
   dispose(): void {
     this.#ticking?.dispose();
     this.#subscriptions.dispose();
+  }
+
+  #tick(items: readonly (readonly [string, TreeItemCheckboxState])[]): void {
+    const ticked = items.flatMap(([key, state]) =>
+      this.rows([key]).map((row) => ({ row, ticked: state === TreeItemCheckboxState.Checked })),
+    );
+    this.#ticked.fire(ticked);
   }
 
   #remember(key: string, open: boolean): void {
@@ -127,7 +204,7 @@ function troubleOf(state: ProjectState): string | undefined {
 }
 
 function treeItem(
-  { key, kind, state, label, description, icon, spoken, target, children }: TreeNode,
+  { key, kind, state, label, description, icon, spoken, ticked, target, children }: TreeNode,
   open: boolean,
 ): TreeItem {
   const { None, Expanded, Collapsed } = TreeItemCollapsibleState;
@@ -137,6 +214,15 @@ function treeItem(
   item.command = { title: 'Show in File', command: commandIds.revealPath, arguments: [target] };
   if (description !== undefined) item.description = description;
   if (icon !== undefined) item.iconPath = themeIcon(icon);
+  if (ticked !== undefined) item.checkboxState = checkbox(ticked, spoken ?? label);
   if (spoken !== undefined) item.accessibilityInformation = { label: spoken };
   return item;
+}
+
+function checkbox(ticked: boolean, spoken: string): NonNullable<TreeItem['checkboxState']> {
+  return {
+    state: ticked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+    tooltip: ticked ? 'Met' : 'Not met yet',
+    accessibilityInformation: { label: spoken },
+  };
 }

@@ -91,6 +91,7 @@ function looksTheSame(one: TreeNode, other: TreeNode): boolean {
     one.state === other.state &&
     one.spoken === other.spoken &&
     one.ticked === other.ticked &&
+    one.ticked === other.ticked &&
     one.icon?.name === other.icon?.name &&
     one.icon?.colour === other.icon?.colour &&
     (one.children === undefined) === (other.children === undefined)
