@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { whoIsLooking } from '../domain/project/whoIsLooking';
 import type { Viewer } from '../domain/project/whoIsLooking';
 import { takeSnapshot } from '../domain/project/takeSnapshot';
@@ -69,8 +70,7 @@ export class Agreements {
     ]);
     const holidaysOf = source.kind === 'text' ? await holidays.forPeople(source.document.agreement) : noHolidays;
     if (this.#turn(file) !== turn) return;
-    const diagnostics = source.kind === 'text' ? diagnosticsOf(source.document.problems, source.text) : [];
-    this.#audience.publish(file, diagnostics);
+    this.#audience.publish(file, diagnosticsFor(file, source));
     if (folder !== undefined) this.#audience.show(folder, this.#stateOf(file, source, viewer, holidaysOf));
   }
 
@@ -106,6 +106,17 @@ export class Agreements {
       ...(fault && { fault: `Line ${source.text.positionAt(fault.span.start).line + 1}: ${fault.message}` }),
       problems: { errors, warnings: problems.length - errors },
     };
+  }
+}
+
+function diagnosticsFor(file: string, source: Source): Diagnostic[] {
+  switch (source.kind) {
+    case 'absent':
+      return [];
+    case 'refused':
+      return diagnosticsOf([source.problem], TextDocument.create(file, 'collab', 0, ''));
+    case 'text':
+      return diagnosticsOf(source.document.problems, source.text);
   }
 }
 

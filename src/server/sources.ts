@@ -1,14 +1,17 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { decodeAgreement } from './decode';
 import { parseDocument } from '../document/document';
 import type { AgreementDocument } from '../document/document';
+import { problemAt } from '../document/problem';
+import type { Problem } from '../document/problem';
 import type { ZoneTables } from '../domain/time/zoneTables';
+import { decodeAgreement } from './decode';
 import type { Disk } from './ports';
 
 /** The current text of an agreement, read, or why there is none. */
 export type Source =
   | { readonly kind: 'absent' }
-  | { readonly kind: 'refused'; readonly reason: string }
+  /** The reason is a sentence; it is the message of the problem too. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly problem: Problem }
   | { readonly kind: 'text'; readonly text: TextDocument; readonly document: AgreementDocument };
 
 /** Which texts an editor holds open. */
@@ -33,9 +36,10 @@ export class Sources {
     const open = this.#open.get(uri);
     if (open) return this.#parse(open);
     const content = await this.#disk.read(uri);
-    if (content.kind !== 'bytes') return content;
+    if (content.kind === 'absent') return content;
+    if (content.kind === 'refused') return refused(problemAt({ start: 0, end: 0 }, 'unreadable', content.reason));
     const decoded = decodeAgreement(content.bytes);
-    if ('problem' in decoded) return { kind: 'refused', reason: decoded.problem.message };
+    if ('problem' in decoded) return refused(decoded.problem);
     return this.#parse(TextDocument.create(uri, 'collab', 0, decoded.text));
   }
 
@@ -47,4 +51,8 @@ export class Sources {
     this.#read.set(text, { version: text.version, document });
     return { kind: 'text', text, document };
   }
+}
+
+function refused(problem: Problem): Source {
+  return { kind: 'refused', reason: problem.message, problem };
 }

@@ -35,11 +35,12 @@ describe('On disk, the server', () => {
     return readFolder(await world.folder(text));
   }
 
+  /** The one problem of a folder whose agreement cannot be read at all: `code: message`. */
   async function refusalOf(folder: TestFolder): Promise<string> {
     const { codes, state } = await readFolder(folder);
-    assert.deepEqual(codes, []);
+    assert.equal(codes.length, 1);
     assert.equal(state.kind, 'unreadable');
-    return state.message;
+    return `${String(codes[0])}: ${state.message}`;
   }
 
   it('reads the whole example', async () => {
@@ -51,19 +52,19 @@ describe('On disk, the server', () => {
   it('says so where a folder has the name', async () => {
     const folder = await world.folder();
     await mkdir(folder.agreementPath);
-    assert.match(await refusalOf(folder), /^This is a folder\./u);
+    assert.match(await refusalOf(folder), /^unreadable: This is a folder\./u);
   });
 
   it('does not wait for a named pipe', async () => {
     const folder = await world.folder();
     execFileSync('mkfifo', [folder.agreementPath]);
-    assert.match(await refusalOf(folder), /^This is not a regular file\./u);
+    assert.match(await refusalOf(folder), /^unreadable: This is not a regular file\./u);
   });
 
   it('does not follow links in circles', async () => {
     const folder = await world.folder();
     await symlink('.collab.yaml', folder.agreementPath);
-    assert.match(await refusalOf(folder), /^This is a link that leads back to itself\./u);
+    assert.match(await refusalOf(folder), /^unreadable: This is a link that leads back to itself\./u);
   });
 
   it('follows links to other files, and takes one to nothing for nothing', async () => {
@@ -80,12 +81,15 @@ describe('On disk, the server', () => {
   it('does not take a device for a file', async () => {
     const folder = await world.folder();
     await symlink('/dev/zero', folder.agreementPath);
-    assert.match(await refusalOf(folder), /^This is not a regular file\./u);
+    assert.match(await refusalOf(folder), /^unreadable: This is not a regular file\./u);
   });
 
   it('refuses what is no UTF-8, and what is too large', async () => {
-    assert.match(await refusalOf(await world.folder(Uint8Array.of(0xff, 0xfe, 0x70, 0x00))), /UTF-8/u);
-    assert.match(await refusalOf(await world.folder(new Uint8Array(MAX_BYTES + 1))), /larger than 8 MiB/u);
+    assert.match(await refusalOf(await world.folder(Uint8Array.of(0xff, 0xfe, 0x70, 0x00))), /^not-utf8: .*UTF-8/u);
+    assert.match(
+      await refusalOf(await world.folder(new Uint8Array(MAX_BYTES + 1))),
+      /^too-large: .*larger than 8 MiB/u,
+    );
   });
 
   it('leaves a byte order mark out', async () => {

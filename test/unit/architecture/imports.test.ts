@@ -19,7 +19,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   service: {
     layers: ['document', 'domain'],
     types: ['protocol'],
-    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-languageserver-types'],
+    packages: [
+      'vscode-languageserver',
+      'vscode-languageserver-textdocument',
+      'vscode-languageserver-types',
+      'vscode-uri',
+    ],
   },
   views: { layers: ['domain'], types: [], packages: ['chrono-node/en'] },
   protocol: { layers: [], types: ['domain', 'views'], packages: [] },
