@@ -1,5 +1,6 @@
 import { MarkdownString, ThemeColor, ThemeIcon } from 'vscode';
 import { MINUTE } from '../domain/time/units';
+import type { ZoneId } from '../domain/values/zone';
 import type { Icon } from '../views/icon';
 import type { Tooltip } from '../views/tooltip';
 import type { WallClock } from '../views/wallClock';
@@ -27,3 +28,8 @@ export function withoutIcons(text: string): string {
 export const machineClock: WallClock = {
   wallTimeAt: (instant) => instant - new Date(instant).getTimezoneOffset() * MINUTE,
 };
+
+/** The time zone that this machine is set to. */
+export function machineZone(): ZoneId {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,10 +1,9 @@
 import { type ParsedResult, casual } from 'chrono-node/en';
-import { longDate } from '../domain/calendar/phrases';
 import { DAY, HOUR } from '../domain/time/units';
 import { type EpochDay, civilOf, epochDayOf, parseDate, weekdayOf } from '../domain/values/calendarDate';
 import { type Span, parseSpan } from '../domain/values/span';
+import { daysText } from './daysText';
 import type { Reading } from './reading';
-import { counted } from './text';
 
 /**
  * Reads which days are meant: a span as the file writes it, or words such as `24 dec to 3 jan`, `next week` or `tomorrow`, which
@@ -34,12 +33,6 @@ const ADVICE = 'Write them like tomorrow, next week, 24 dec to 3 jan or 2026-12-
 
 function understood(span: Span): Reading<Span> {
   return { value: span, hint: daysText(span) };
-}
-
-/** `Thursday 24 December 2026 to Sunday 3 January 2027 · 11 days`; a single day is named alone. */
-export function daysText({ first, last }: Span): string {
-  if (first === last) return longDate(first);
-  return `${longDate(first)} to ${longDate(last)} · ${counted(last - first + 1, 'day')}`;
 }
 
 /** The longest absence that is counted in days or weeks, in days; what is longer is a slip of the pen. */

@@ -1,6 +1,7 @@
 import type { Invalid, Parsed } from '../domain/parsed';
 import { formatDuration, parseDuration } from '../domain/values/duration';
 import { parseId } from '../domain/values/id';
+import { parseLink } from '../domain/values/link';
 import type { Reading } from './reading';
 import { oneLine } from './text';
 
@@ -15,6 +16,12 @@ export function readDuration(text: string): Reading<string> {
   const value = text.trim();
   const parsed = parseDuration(value);
   return parsed.ok ? { value, hint: `${formatDuration(parsed.value)} of working time` } : mistakeIn(parsed);
+}
+
+/** Reads an address of the web that may be opened. */
+export function readLink(text: string): Reading<string> {
+  const parsed = parseLink(text.trim());
+  return parsed.ok ? parsed : mistakeIn(parsed);
 }
 
 /**
