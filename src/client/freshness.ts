@@ -2,10 +2,13 @@ import type { Disposable } from 'vscode';
 import { DAY } from '../domain/time/units';
 import type { Services } from './services';
 
-/** How long before the end of the time they cover snapshots are asked for anew. */
-const MARGIN = 7 * DAY;
+/**
+ * How long before the end of the time they cover snapshots are asked for anew. They cover three weeks and are asked for every
+ * day, because what they say of the next days depends on today.
+ */
+const MARGIN = 20 * DAY;
 
-/** Has the server look ahead again before the time ends that the snapshots cover, asking once for each such time. */
+/** Has the server look ahead again when a day has passed, asking once for each. */
 export function keepSnapshotsFresh({ store, server, ticker }: Services): Disposable {
   let asked = Number.NEGATIVE_INFINITY;
   return ticker.whenever(() => {

@@ -5,19 +5,23 @@ import type { Link, Table, Tooltip } from '../views/tooltip';
  * A tooltip as Markdown in which everything that comes from a file stands as the text it is: no markup, no HTML, no entity,
  * no icon and no address becomes active, except the tooltip's own links.
  */
-export function tooltipMarkdown({ title, paragraphs = [], table, links = [] }: Tooltip): string {
+export function tooltipMarkdown({ title, paragraphs = [], table, remarks = [], links = [] }: Tooltip): string {
   return [
     `**${escapeMarkdown(title)}**`,
     ...paragraphs.map(escapeMarkdown),
-    ...(table && table.rows.length > 0 ? [tableMarkdown(table)] : []),
+    ...(table && table.head.length > 0 ? [tableMarkdown(table)] : []),
+    ...remarks.map(escapeMarkdown),
     ...(links.length > 0 ? [links.map(linkMarkdown).join(' · ')] : []),
   ].join('\n\n');
 }
 
 function tableMarkdown({ head, rows }: Table): string {
-  const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  return [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n');
+  const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(`${GAP} | `)} |`;
+  return [row(head), `|${' :-- |'.repeat(head.length)}`, ...rows.map(row)].join('\n');
 }
+
+/** VS Code puts columns right next to each other. */
+const GAP = ' &emsp;';
 
 function linkMarkdown(link: Link): string {
   const target = link.kind === 'command' ? `command:${link.command}` : escapeAddress(link.address);

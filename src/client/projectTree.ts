@@ -174,6 +174,7 @@ export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropCon
       folder: folder.uri.toString(),
       folderName: folder.name,
       snapshot: state.snapshot,
+      isBroken: state.fault !== undefined,
     }));
     const changed = this.#shown.replace(projectTree(shown, Date.now(), machineClock));
     if (changed === 'everything') this.#changed.fire(undefined);

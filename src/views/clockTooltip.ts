@@ -1,10 +1,11 @@
 import type { Snapshot } from '../domain/project/snapshot';
 import type { Instant } from '../domain/time/instant';
 import { calendarOf, presenceOf, stateText } from './presence';
-import { sharedTodayText } from './sharedTime';
+import { sharedToday } from './sharedTime';
 import { counted, oneLine, shorten } from './text';
 import { timeText } from './times';
 import type { Link, Tooltip } from './tooltip';
+import { unusualTimes } from './unusualTimes';
 import type { WallClock } from './wallClock';
 
 /** More people than this do not fit into a tooltip. */
@@ -26,16 +27,19 @@ export function clockTooltip(snapshot: Snapshot, now: Instant, clock: WallClock,
       rows: people.slice(0, MOST_ROWS).map((person) => {
         const presence = presenceOf(snapshot, person.id, now);
         const calendar = calendarOf(snapshot, person.id);
-        const shared = calendar && sharedTodayText(snapshot, calendar, now, clock);
+        const shared = calendar && sharedToday(snapshot, calendar, now, clock);
         return [
           shorten(person.name, LONGEST_NAME) || person.id,
           presence ? timeText(presence.local) : '',
           presence ? stateText(presence) : 'no time zone',
-          person.id === snapshot.me ? 'you' : shared ? `${shared.amount} (${shared.times})` : '',
+          person.id === snapshot.me ? 'you' : shared ? `${shared.amount} (${shared.times})` : calendar ? 'none' : '',
         ];
       }),
     },
-    ...(left > 0 && { paragraphs: [`and ${counted(left, 'more person', 'more people')}`] }),
+    remarks: [
+      ...(left > 0 ? [`and ${counted(left, 'more person', 'more people')}`] : []),
+      ...unusualTimes(snapshot, now, clock).map(({ text }) => text),
+    ],
     links,
   };
 }

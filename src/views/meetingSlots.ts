@@ -130,7 +130,7 @@ const WORDS: Readonly<Record<Exclude<Band, 'working'>, string>> = {
 const ICONS: Readonly<Record<Band, Icon>> = {
   working: { name: 'circle-filled', colour: 'charts.green' },
   near: { name: 'circle-outline', colour: 'charts.green' },
-  awake: { name: 'clock', colour: 'charts.yellow' },
+  awake: { name: 'clock', colour: 'problemsWarningIcon.foreground' },
   off: { name: 'circle-slash', colour: 'charts.red' },
   night: { name: 'eye-closed', colour: 'charts.red' },
 };

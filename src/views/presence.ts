@@ -78,5 +78,5 @@ const ICONS: Readonly<Record<Presence['state'], Icon>> = {
 
 /** The icon for what a person does. */
 export function presenceIcon(presence: Presence | undefined): Icon {
-  return presence ? ICONS[presence.state] : { name: 'question', colour: 'charts.yellow' };
+  return presence ? ICONS[presence.state] : { name: 'question', colour: 'problemsWarningIcon.foreground' };
 }

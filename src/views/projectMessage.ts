@@ -39,8 +39,8 @@ export function serverText(server: ServerStatus): string | undefined {
     case 'running':
       return undefined;
     case 'restarting':
-      return 'The Collab server ended unexpectedly and is starting again. What you see may be out of date.';
+      return 'The Collab server has ended and is starting again. What you see may be out of date.';
     case 'stopped':
-      return 'The Collab server keeps ending. It is tried again later, or at once with Restart Language Server.';
+      return 'The Collab server keeps ending. What you see may be out of date. It is started again later, or at once with Restart Language Server.';
   }
 }

@@ -9,7 +9,7 @@ import { peopleSection } from './projectTree/people';
 import { scopeSection } from './projectTree/scope';
 import { type TreeContext, type TreeNode, keyOf, nodeAt } from './projectTree/treeNode';
 import { shortNames } from './shortNames';
-import { dotted, oneLine } from './text';
+import { oneLine } from './text';
 import { type WallClock, viewerClock } from './wallClock';
 
 /** An agreement to show, and the workspace folder it governs. */
@@ -18,6 +18,8 @@ export interface ShownProject {
   readonly folder: string;
   readonly folderName: string;
   readonly snapshot: Snapshot;
+  /** Whether a part of the file cannot be read. */
+  readonly isBroken?: boolean;
 }
 
 /**
@@ -26,20 +28,18 @@ export interface ShownProject {
  * @param here the clock of this machine, for whoever is not in the file.
  */
 export function projectTree(projects: readonly ShownProject[], now: Instant, here: WallClock): readonly TreeNode[] {
-  const contexts = projects.map(({ folder, snapshot }): TreeContext => ({
-    folder,
-    snapshot,
-    now,
-    clock: viewerClock(snapshot, here),
-    names: shortNames(snapshot.project.people),
-  }));
-  const [only, ...others] = contexts;
+  const [only, ...others] = projects;
   if (only === undefined) return [];
-  if (others.length === 0) return projectRows(only);
-  return contexts.map((context, index) => projectRow(context, projects[index]?.folderName ?? ''));
+  if (others.length === 0) return projectRows(only, contextOf(only, now, here));
+  return projects.map((project) => projectRow(project, contextOf(project, now, here)));
 }
 
-function projectRow(context: TreeContext, folderName: string): TreeNode {
+function contextOf({ folder, snapshot }: ShownProject, now: Instant, here: WallClock): TreeContext {
+  return { folder, snapshot, now, clock: viewerClock(snapshot, here), names: shortNames(snapshot.project.people) };
+}
+
+function projectRow(project: ShownProject, context: TreeContext): TreeNode {
+  const { folderName } = project;
   const name = oneLine(context.snapshot.project.name ?? '');
   return nodeAt(
     context,
@@ -50,12 +50,12 @@ function projectRow(context: TreeContext, folderName: string): TreeNode {
       description: name === '' || name === folderName ? undefined : folderName,
       icon: { name: 'root-folder' },
       open: true,
-      children: () => projectRows(context),
+      children: () => projectRows(project, context),
     }),
   );
 }
 
-function projectRows(context: TreeContext): readonly TreeNode[] {
+function projectRows(project: ShownProject, context: TreeContext): readonly TreeNode[] {
   const rows = [
     goalRow(context),
     scopeSection(context),
@@ -64,18 +64,17 @@ function projectRows(context: TreeContext): readonly TreeNode[] {
     checkinsSection(context),
     concernsSection(context),
   ].filter((row) => row !== undefined);
-  return rows.length > 0 ? rows : [emptyRow(context)];
+  return rows.length > 0 ? rows : [emptyRow(project)];
 }
 
-/** What stands where nothing has been agreed yet. */
-function emptyRow({ folder, snapshot }: TreeContext): TreeNode {
+/** What stands where nothing has been agreed yet, or where nothing of it can be read. */
+function emptyRow({ folder, isBroken = false }: ShownProject): TreeNode {
   return {
     key: keyOf(folder, ['empty']),
     kind: 'empty',
-    label: 'Nothing agreed yet',
-    description: 'Start with the goal',
+    label: isBroken ? 'Nothing else can be read' : 'Nothing agreed yet',
+    description: isBroken ? 'Mend the file first' : 'Start with the goal',
     icon: { name: 'edit' },
-    spoken: dotted('Nothing agreed yet', oneLine(snapshot.project.name ?? '')) ?? '',
     target: { folder, path: [] },
   };
 }

@@ -1,5 +1,5 @@
 import type { PersonCalendar, Snapshot } from '../domain/project/snapshot';
-import type { Instant } from '../domain/time/instant';
+import type { Instant, Interval } from '../domain/time/instant';
 import { type Intervals, clip, totalOf } from '../domain/time/intervals';
 import { overlap } from '../domain/time/overlap';
 import { DAY } from '../domain/time/units';
@@ -13,14 +13,41 @@ export function sharedTime(snapshot: Snapshot, { working }: PersonCalendar): Int
   return mine ? overlap([mine.working, working]) : working;
 }
 
-/** The working time that I share with a person today, both of my clock: `4h: 12:00–16:00`; undefined where there is none. */
-export function sharedTodayText(
+/** Working time within a day, as text. */
+export interface TimeOfDay {
+  /** `4h`. */
+  readonly amount: string;
+  /** `12:00–16:00`. */
+  readonly times: string;
+}
+
+/** The working time that I share with a person today, on my clock; undefined where there is none. */
+export function sharedToday(
   snapshot: Snapshot,
   calendar: PersonCalendar,
   now: Instant,
   clock: WallClock,
-): { readonly amount: string; readonly times: string } | undefined {
-  const shared = clip(sharedTime(snapshot, calendar), dayAround(clock, now));
+): TimeOfDay | undefined {
+  return sharedWithin(snapshot, calendar, dayAround(clock, now), clock);
+}
+
+/** The same for tomorrow. */
+export function sharedTomorrow(
+  snapshot: Snapshot,
+  calendar: PersonCalendar,
+  now: Instant,
+  clock: WallClock,
+): TimeOfDay | undefined {
+  return sharedWithin(snapshot, calendar, dayAround(clock, dayAround(clock, now).end), clock);
+}
+
+function sharedWithin(
+  snapshot: Snapshot,
+  calendar: PersonCalendar,
+  day: Interval,
+  clock: WallClock,
+): TimeOfDay | undefined {
+  const shared = clip(sharedTime(snapshot, calendar), day);
   if (shared.length === 0) return undefined;
   const times = shared.map(({ start, end }) => `${timeText(clock.wallTimeAt(start))}–${endText(clock, start, end)}`);
   return { amount: spanText(totalOf(shared)), times: times.join(', ') };

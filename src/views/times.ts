@@ -7,6 +7,9 @@ const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Se
 /** How many days ahead a weekday alone says which day is meant. */
 const NAMED_DAYS = 6;
 
+/** In days: no date so near can be taken for that of another year. */
+const HALF_YEAR = 182;
+
 /** The date that a wall clock and calendar show. */
 export function dateOf(wall: WallTime): EpochDay {
   return Math.floor(wall / DAY);
@@ -18,13 +21,18 @@ export function timeText(wall: WallTime): string {
   return `${padded(Math.floor(minutes / 60))}:${padded(minutes % 60)}`;
 }
 
-/** `today`, `Mon` for one of the six days that follow, `4 Jan` for any other, with the year unless it is this one. */
+/** `today`, `Mon` for one of the six days that follow, `4 Jan` for any other, with the year where another such date is nearer. */
 export function dayText(day: EpochDay, today: EpochDay): string {
   if (day === today) return 'today';
   if (isNamed(day, today)) return WEEKDAY_NAMES[weekdayOf(day)];
   const { year, month, day: dayOfMonth } = civilOf(day);
   const date = `${dayOfMonth} ${MONTH_NAMES[month - 1]}`;
-  return year === civilOf(today).year ? date : `${date} ${year}`;
+  return Math.abs(day - today) <= HALF_YEAR ? date : `${date} ${year}`;
+}
+
+/** `today 19:00`, `Mon 09:00`, `4 Jan 09:00`. */
+export function dayTimeText(wall: WallTime, now: WallTime): string {
+  return `${dayText(dateOf(wall), dateOf(now))} ${timeText(wall)}`;
 }
 
 /** `19:00` for today, `24:00` for the midnight that ends it, `Mon 09:00` for the six days that follow, else a date alone. */

@@ -5,6 +5,8 @@ export interface Tooltip {
   readonly title: string;
   readonly paragraphs?: readonly string[];
   readonly table?: Table;
+  /** Stand below the table. */
+  readonly remarks?: readonly string[];
   readonly links?: readonly Link[];
 }
 
@@ -12,6 +14,12 @@ export interface Tooltip {
 export interface Table {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+}
+
+/** What is known of something, one fact below the other; the first is the head and stands out. */
+export function factTable(facts: readonly (readonly [name: string, fact: string | undefined])[]): Table {
+  const [head = [], ...rows] = facts.flatMap(([name, fact]) => (fact ? [[name, fact]] : []));
+  return { head, rows };
 }
 
 /** Leads to a page or an address, or runs one of our own commands. */

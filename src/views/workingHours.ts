@@ -3,7 +3,7 @@ import type { Snapshot } from '../domain/project/snapshot';
 import type { Instant } from '../domain/time/instant';
 import type { Icon } from './icon';
 import { calendarOf, presenceIcon, presenceOf, stateText } from './presence';
-import { sharedTodayText } from './sharedTime';
+import { sharedToday, sharedTomorrow, type TimeOfDay } from './sharedTime';
 import { dotted, oneLine } from './text';
 import { timeText } from './times';
 import type { WallClock } from './wallClock';
@@ -16,7 +16,7 @@ export interface HoursRow {
   readonly name: string;
   /** `18:42 · until 19:00`, on their own clock. */
   readonly state: string;
-  /** `4h with you: 12:00–16:00`, today and on my clock. */
+  /** `With you today 12:00–16:00 (4h) · tomorrow 12:00–14:00 (2h)`, on my clock. */
   readonly shared: string;
 }
 
@@ -40,8 +40,20 @@ export function hoursRow(snapshot: Snapshot, person: Person, now: Instant, clock
 function sharedText(snapshot: Snapshot, person: Person, now: Instant, clock: WallClock): string {
   const calendar = calendarOf(snapshot, person.id);
   if (calendar === undefined) return 'Nobody can tell when they work.';
-  const shared = sharedTodayText(snapshot, calendar, now, clock);
-  const mine = person.id === snapshot.me || calendarOf(snapshot, snapshot.me) === undefined;
-  if (shared === undefined) return mine ? 'Does not work today' : 'No time with you today';
-  return mine ? `${shared.amount} today: ${shared.times}` : `${shared.amount} with you: ${shared.times}`;
+  const today = sharedToday(snapshot, calendar, now, clock);
+  const tomorrow = sharedTomorrow(snapshot, calendar, now, clock);
+  const alone = person.id === snapshot.me || calendarOf(snapshot, snapshot.me) === undefined;
+  if (today === undefined && tomorrow === undefined) {
+    return alone ? 'Does not work today or tomorrow' : 'No time with you today or tomorrow';
+  }
+  return `${alone ? 'Works' : 'With you'} ${twoDaysText(today, tomorrow)}`;
+}
+
+/** At least one of them is there. */
+function twoDaysText(today: TimeOfDay | undefined, tomorrow: TimeOfDay | undefined): string {
+  const text = ({ times, amount }: TimeOfDay): string => `${times} (${amount})`;
+  if (today === undefined) return tomorrow === undefined ? '' : `tomorrow ${text(tomorrow)}, not today`;
+  if (tomorrow === undefined) return `today ${text(today)}, not tomorrow`;
+  if (today.times === tomorrow.times) return `today and tomorrow ${text(today)}`;
+  return `today ${text(today)} · tomorrow ${text(tomorrow)}`;
 }

@@ -1,4 +1,6 @@
-import { Disposable, type QuickPickItem, commands, window } from 'vscode';
+import { Disposable, type QuickPickItem, QuickPickItemKind, ThemeIcon, commands, window } from 'vscode';
+import type { Snapshot } from '../../domain/project/snapshot';
+import { unusualTimes } from '../../views/unusualTimes';
 import { viewerClock } from '../../views/wallClock';
 import { type HoursRow, workingHours } from '../../views/workingHours';
 import { commandIds } from '../commandIds';
@@ -16,25 +18,26 @@ export function registerShowWorkingHours(services: Services): Disposable {
   });
 }
 
-interface PersonItem extends QuickPickItem {
-  readonly person: string;
+/** A row of the list: something about a person, or a command to go on with. */
+interface HoursItem extends QuickPickItem {
+  readonly person?: string;
+  readonly command?: string;
 }
 
 function showWorkingHours(services: Services, folderIndex: number): void {
   const { store, ticker } = services;
-  const pick = window.createQuickPick<PersonItem>();
+  const pick = window.createQuickPick<HoursItem>();
   const project = (): FolderProject<ReadProject> | undefined =>
     store.readable.find(({ folder }) => folder.index === folderIndex);
   const render = (): void => {
-    const active = pick.activeItems[0]?.person;
+    const [active] = pick.activeItems;
     const snapshot = project()?.state.snapshot;
-    pick.title = withoutIcons(snapshot?.project.name ?? 'Working hours');
-    pick.items = snapshot
-      ? workingHours(snapshot, Date.now(), viewerClock(snapshot, machineClock)).map(personItem)
-      : [];
-    pick.activeItems = pick.items.filter(({ person }) => person === active);
+    pick.items = snapshot ? hoursItems(snapshot, Date.now()) : [];
+    const again = pick.items.find(({ label, person }) => label === active?.label && person === active.person);
+    if (again) pick.activeItems = [again];
   };
-  pick.placeholder = 'Working hours: choose a person to open their line';
+  pick.title = 'Working Hours';
+  pick.placeholder = 'Choose a person to open their line';
   pick.matchOnDescription = true;
   pick.keepScrollPosition = true;
   render();
@@ -46,14 +49,32 @@ function showWorkingHours(services: Services, folderIndex: number): void {
       const [chosen] = pick.selectedItems;
       const folder = project()?.folder.uri.toString();
       pick.hide();
-      if (chosen && folder) void revealPath(services, { folder, path: ['people', chosen.person] });
+      if (chosen?.command !== undefined) void commands.executeCommand(chosen.command);
+      if (chosen?.person !== undefined && folder) {
+        void revealPath(services, { folder, path: ['people', chosen.person] });
+      }
     }),
     pick.onDidHide(() => subscriptions.dispose()),
   );
   pick.show();
 }
 
-function personItem({ person, icon, name, state, shared }: HoursRow): PersonItem {
+/** Everybody's hours, what is unusual about them, and what may come next. */
+function hoursItems(snapshot: Snapshot, now: number): readonly HoursItem[] {
+  const clock = viewerClock(snapshot, machineClock);
+  return [
+    ...workingHours(snapshot, now, clock).map(personItem),
+    { label: '', kind: QuickPickItemKind.Separator },
+    ...unusualTimes(snapshot, now, clock).map(({ text, person }) => ({
+      label: withoutIcons(text),
+      iconPath: new ThemeIcon('info'),
+      person,
+    })),
+    { label: 'Plan a Meeting', iconPath: new ThemeIcon('organization'), command: commandIds.planMeeting },
+  ];
+}
+
+function personItem({ person, icon, name, state, shared }: HoursRow): HoursItem {
   return {
     person,
     label: withoutIcons(name),

@@ -7,7 +7,7 @@ import { type TreeContext, type TreeNode, nameOf, nodeAt } from './treeNode';
 const CHECKPOINT_ICONS: Readonly<Record<Checkpoint['status'], Icon>> = {
   open: { name: 'comment-discussion', colour: 'charts.blue' },
   approved: { name: 'pass', colour: 'charts.green' },
-  'changes-requested': { name: 'request-changes', colour: 'charts.orange' },
+  'changes-requested': { name: 'request-changes', colour: 'problemsWarningIcon.foreground' },
 };
 
 /** A review on the way to a deliverable. */

@@ -36,7 +36,7 @@ function concernRow(context: TreeContext, { id, title, raised, by, status }: Con
       state: status,
       icon:
         status === 'open'
-          ? { name: 'warning', colour: 'charts.yellow' }
+          ? { name: 'warning', colour: 'problemsWarningIcon.foreground' }
           : { name: 'pass', colour: 'disabledForeground' },
       spoken: [label, status, description].filter((part) => part !== undefined).join(', '),
       tooltip: () => ({ title: title || id, paragraphs: [dotted(status, since) ?? status] }),

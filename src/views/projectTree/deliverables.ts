@@ -3,17 +3,17 @@ import { withoutAbsent } from '../../domain/project/withoutAbsent';
 import { formatDuration } from '../../domain/values/duration';
 import type { Icon } from '../icon';
 import { dotted, oneLine } from '../text';
-import { dateOf, dayText, roughSpanText, timeText, whenText } from '../times';
-import { type Tooltip, linkTo } from '../tooltip';
+import { dateOf, dayText, dayTimeText, roughSpanText, timeText, whenText } from '../times';
+import { type Tooltip, factTable, linkTo } from '../tooltip';
 import { checkpointRow } from './checkpoints';
 import { type TreeContext, type TreeNode, nameOf, nodeAt } from './treeNode';
 
 /** What every status looks like. */
 export const STATUS_ICONS: Readonly<Record<DeliverableStatus, Icon>> = {
-  planned: { name: 'circle-large-outline' },
+  planned: { name: 'circle-large-outline', colour: 'descriptionForeground' },
   'in-progress': { name: 'play-circle', colour: 'charts.blue' },
   'in-review': { name: 'eye', colour: 'charts.purple' },
-  'changes-requested': { name: 'request-changes', colour: 'charts.orange' },
+  'changes-requested': { name: 'request-changes', colour: 'problemsWarningIcon.foreground' },
   blocked: { name: 'stop-circle', colour: 'charts.red' },
   accepted: { name: 'pass-filled', colour: 'charts.green' },
   dropped: { name: 'circle-slash', colour: 'disabledForeground' },
@@ -110,14 +110,14 @@ function deliverableTooltip(context: TreeContext, deliverable: Deliverable): Too
   return {
     title: oneLine(title) || id,
     ...(description !== undefined && { paragraphs: [description] }),
-    table: { head: ['', ''], rows: facts.flatMap(([name, fact]) => (fact ? [[name, fact]] : [])) },
+    table: factTable(facts),
     links: links.map((address) => linkTo(address, address)).filter((link) => link !== undefined),
   };
 }
 
 function wholeDueText({ clock, now }: TreeContext, { instant, date }: Deadline): string {
-  const [wall, today] = [clock.wallTimeAt(instant), dateOf(clock.wallTimeAt(now))];
-  return date === undefined ? `${dayText(dateOf(wall), today)} ${timeText(wall)}` : dayText(date, today);
+  const today = clock.wallTimeAt(now);
+  return date === undefined ? dayTimeText(clock.wallTimeAt(instant), today) : dayText(date, dateOf(today));
 }
 
 function metText({ acceptance }: Deliverable): string {

@@ -3,10 +3,10 @@ import type { Person } from '../../domain/project/project';
 import type { Contact } from '../../domain/values/contact';
 import { formatDuration } from '../../domain/values/duration';
 import { calendarOf, presenceIcon, presenceOf, presenceText, stateText } from '../presence';
-import { sharedTodayText } from '../sharedTime';
+import { sharedToday } from '../sharedTime';
 import { dotted, oneLine } from '../text';
 import { timeText } from '../times';
-import { type Link, type Tooltip, linkTo } from '../tooltip';
+import { type Link, type Tooltip, factTable, linkTo } from '../tooltip';
 import { type TreeContext, type TreeNode, nodeAt } from './treeNode';
 
 /** Everybody who works on the project; absent while the file names nobody. */
@@ -18,7 +18,7 @@ export function peopleSection(context: TreeContext): TreeNode | undefined {
   ).length;
   return nodeAt(context, ['people'], 'section', {
     label: 'People',
-    description: working === 0 ? 'nobody working now' : `${working} working now`,
+    description: working === 0 ? 'nobody working now' : `${working} of ${project.people.length} working now`,
     icon: { name: 'organization' },
     open: true,
     children: () => project.people.map((person) => personRow(context, person)),
@@ -28,7 +28,10 @@ export function peopleSection(context: TreeContext): TreeNode | undefined {
 function personRow(context: TreeContext, person: Person): TreeNode {
   const presence = presenceOf(context.snapshot, person.id, context.now);
   const label = oneLine(person.name) || person.id;
-  const description = presenceText(presence);
+  const isMe = person.id === context.snapshot.me;
+  const description = isMe
+    ? `you · ${presence ? stateText(presence) : presenceText(presence)}`
+    : presenceText(presence);
   return nodeAt(context, ['people', person.id], 'person', {
     label,
     description,
@@ -41,7 +44,7 @@ function personRow(context: TreeContext, person: Person): TreeNode {
 function personTooltip({ snapshot, now, clock }: TreeContext, person: Person): Tooltip {
   const presence = presenceOf(snapshot, person.id, now);
   const calendar = calendarOf(snapshot, person.id);
-  const shared = calendar && sharedTodayText(snapshot, calendar, now, clock);
+  const shared = calendar && sharedToday(snapshot, calendar, now, clock);
   const together = person.id !== snapshot.me && calendarOf(snapshot, snapshot.me) !== undefined;
   const facts = [
     ['Local time', presence && `${timeText(presence.local)} (${presence.zone})`],
@@ -54,7 +57,7 @@ function personTooltip({ snapshot, now, clock }: TreeContext, person: Person): T
   return {
     title: oneLine(person.name) || person.id,
     ...(role !== undefined && { paragraphs: [role] }),
-    table: { head: ['', ''], rows: facts.flatMap(([name, fact]) => (fact ? [[name, fact]] : [])) },
+    table: factTable(facts),
     links: contactLinks(person.contact),
   };
 }

@@ -7,7 +7,7 @@ import { dateOf, dayText } from '../times';
 import { type TreeContext, type TreeNode, nameOf, nodeAt } from './treeNode';
 
 const CHANGE_ICONS: Readonly<Record<Change['status'], Icon>> = {
-  proposed: { name: 'question', colour: 'charts.yellow' },
+  proposed: { name: 'question', colour: 'problemsWarningIcon.foreground' },
   accepted: { name: 'check', colour: 'charts.green' },
   declined: { name: 'circle-slash', colour: 'disabledForeground' },
 };

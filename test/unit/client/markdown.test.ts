@@ -3,12 +3,13 @@ import { escapeMarkdown, tooltipMarkdown } from '../../../src/client/markdown';
 import { dedent } from '../../support/dedent';
 
 describe('Tooltips as Markdown', () => {
-  it('are a title, paragraphs, a table and links', () => {
+  it('are a title, paragraphs, a table, remarks and links', () => {
     assert.equal(
       tooltipMarkdown({
         title: 'Ana',
         paragraphs: ['backend'],
         table: { head: ['', 'Now'], rows: [['Local time', '10 h']] },
+        remarks: ['A remark'],
         links: [
           { kind: 'address', label: 'Web', address: 'https://example.com' },
           { kind: 'command', label: 'Open', command: 'collab.openAgreement' },
@@ -19,17 +20,19 @@ describe('Tooltips as Markdown', () => {
 
         backend
 
-        |  | Now |
-        | --- | --- |
-        | Local time | 10 h |
+        |  &emsp; | Now |
+        | :-- | :-- |
+        | Local time &emsp; | 10 h |
+
+        A remark
 
         [Web](https://example.com) · [Open](command:collab.openAgreement)
       `.trimEnd(),
     );
   });
 
-  it('leave out a table without rows', () => {
-    assert.equal(tooltipMarkdown({ title: 'Ana', table: { head: ['', ''], rows: [] } }), '**Ana**');
+  it('leave out a table without a head', () => {
+    assert.equal(tooltipMarkdown({ title: 'Ana', table: { head: [], rows: [] } }), '**Ana**');
   });
 
   for (const text of [

@@ -23,7 +23,7 @@ describe('Presence', () => {
 
   it('says that somebody is away, and a date that is far', () => {
     const person = '{ timezone: Europe/Oslo, away: [2026-12-01..2027-01-03] }';
-    assert.equal(textOf(person, '2026-12-01T09:00Z'), 'away · back 4 Jan 2027');
+    assert.equal(textOf(person, '2026-12-01T09:00Z'), 'away · back 4 Jan');
     assert.equal(textOf('{ timezone: Europe/Oslo, away: [2026-12-01] }', '2026-12-01T09:00Z'), 'away · back Wed 09:00');
   });
 

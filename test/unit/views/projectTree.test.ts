@@ -82,11 +82,11 @@ describe('The Project tree', () => {
           - (circle-large-outline) Checkout: due 18 Dec
             - (arrow-small-right) After Login and sessions: in progress
             - (arrow-small-right) After nothing: not in this file
-        - (organization) People: 1 working now
-          - (circle-filled) Maria Berg: 10:00 · until 16:00
+        - (organization) People: 1 of 2 working now
+          - (circle-filled) Maria Berg: you · until 16:00
           - (circle-outline) Ana Lima: back 09:00
-        - (calendar) Check-ins: 1
-          - (comment-discussion) Weekly demo: Fri 13:00 · 45m
+        - (calendar) Check-ins: next Fri 13:00
+          - (comment-discussion) Weekly demo: next Fri 13:00 · 45m
         - (warning) Concerns: 1 open
           - (warning) Answers take days: raised 20 Nov · Ana
           - (pass) Which font: resolved
@@ -123,6 +123,16 @@ describe('The Project tree', () => {
     const expected = '- (edit) Nothing agreed yet: Start with the goal\n';
     assert.equal(treeOf(''), expected);
     assert.equal(treeOf('project: Storefront\n'), expected);
+  });
+
+  it('does not call a broken file empty', () => {
+    const snapshot = snapshotOf('project: Storefront\ngoal: "unfinished\n', { at: NOW });
+    const rows = projectTree(
+      [{ folder: 'file:///web', folderName: 'web', snapshot, isBroken: true }],
+      at(NOW),
+      utcClock,
+    );
+    assert.equal(treeText(rows), '- (edit) Nothing else can be read: Mend the file first\n');
   });
 
   it('shows titles that are missing as ids', () => {
@@ -199,7 +209,8 @@ describe('The Project tree', () => {
       assert.equal(dueText('2026-12-01', 'maria'), 'due today');
       assert.equal(dueText('2026-12-07 17:00', 'maria'), 'due Mon 17:00');
       assert.equal(dueText('2026-12-08 17:00', 'maria'), 'due 8 Dec');
-      assert.equal(dueText('2027-02-01', 'maria'), 'due 1 Feb 2027');
+      assert.equal(dueText('2027-02-01', 'maria'), 'due 1 Feb');
+      assert.equal(dueText('2027-12-01', 'maria'), 'due 1 Dec 2027');
     });
 
     it('write how long it is overdue, from the instant on', () => {
@@ -208,6 +219,28 @@ describe('The Project tree', () => {
       assert.equal(dueText('2026-11-28', 'maria'), 'overdue 2d');
       assert.equal(dueText('2026-11-30', 'maria', '2026-11-30T22:59Z'), 'due today');
       assert.equal(dueText('2026-11-30', 'maria', '2026-11-30T23:00Z'), 'overdue 1m');
+    });
+
+    it('keep to my clock beyond the time that the snapshot covers, and through its changes', () => {
+      const dueIn = (due: string, me?: string): string | undefined => {
+        const rows = rowsOf(
+          dedent`
+            timezone: America/Sao_Paulo
+            people: { maria: { timezone: Europe/Oslo, travel: [2027-06-01..2027-06-20 Asia/Kathmandu] } }
+            deliverables: { auth: { title: Login, due: ${due} } }
+          `,
+          me === undefined ? {} : { me },
+        );
+        return rowAt(rows, 'deliverables', 'auth')
+          .tooltip?.()
+          .table?.rows.find(([name]) => name === 'Due')?.[1];
+      };
+      assert.equal(dueIn('2027-03-26 12:00', 'maria'), '26 Mar 16:00');
+      assert.equal(dueIn('2027-03-30 12:00', 'maria'), '30 Mar 17:00');
+      assert.equal(dueIn('2027-03-30 20:00', 'maria'), '31 Mar 01:00');
+      assert.equal(dueIn('2027-06-10 12:00', 'maria'), '10 Jun 2027 20:45');
+      assert.equal(dueIn('2027-11-30 12:00', 'maria'), '30 Nov 2027 16:00');
+      assert.equal(dueIn('2027-03-30 20:00'), '30 Mar 23:00');
     });
 
     it('say nothing of when once they are accepted or dropped', () => {
@@ -251,9 +284,8 @@ describe('The Project tree', () => {
         title: 'Login',
         paragraphs: ['With a password'],
         table: {
-          head: ['', ''],
+          head: ['Status', 'planned'],
           rows: [
-            ['Status', 'planned'],
             ['Due', '18 Dec 16:00'],
             ['Estimate', '24h'],
             ['Remaining', '10h'],
@@ -284,9 +316,8 @@ describe('The Project tree', () => {
       title: 'Ana Lima',
       paragraphs: ['backend · client'],
       table: {
-        head: ['', ''],
+        head: ['Local time', '06:00 (America/Sao_Paulo)'],
         rows: [
-          ['Local time', '06:00 (America/Sao_Paulo)'],
           ['Now', 'back 09:00'],
           ['Today with you', '4h: 13:00–17:00 on your clock'],
           ['Hours', 'Mon-Fri 09:00-17:00'],
@@ -300,15 +331,65 @@ describe('The Project tree', () => {
     });
   });
 
-  it('names the city of a check-in whose clock is not mine', () => {
+  describe('of check-ins', () => {
     const text = dedent`
-      people: { ana: { timezone: America/Sao_Paulo } }
-      communication: { checkins: { demo: { title: Demo, every: Fri 13:00, timezone: America/Sao_Paulo } } }
+      people:
+        ana: { name: Ana Lima, timezone: America/Sao_Paulo }
+        maria: { name: Maria Berg, timezone: Europe/Oslo }
+        kiran: { timezone: Asia/Kathmandu }
+      communication:
+        checkins:
+          demo: { title: Demo, every: "Fri 13:00", timezone: Europe/Oslo, who: [ana, maria], link: 'https://meet.example.com/demo' }
+          month: { title: Month, every: "last Tue 10:00", timezone: Europe/Oslo, for: 1h }
+          broken: { title: Broken, every: whenever }
+          far: { title: Far, every: "Mon 10:00 every 2 weeks from 2029-01-01" }
     `;
-    const description = (me?: string): string | undefined =>
-      rowAt(rowsOf(text, me === undefined ? {} : { me }), 'communication', 'checkins', 'demo').description;
-    assert.equal(description('ana'), 'Fri 13:00 · 30m');
-    assert.equal(description(), 'Fri 13:00 Sao Paulo · 30m');
+    const described = (me: string | undefined, instant = NOW, ...path: readonly string[]): string | undefined =>
+      rowAt(rowsOf(text, { at: instant, ...(me !== undefined && { me }) }), 'communication', 'checkins', ...path)
+        .description;
+
+    it('say when they come next, on my clock', () => {
+      assert.equal(described('ana', NOW, 'demo'), 'next Fri 09:00 · 30m');
+      assert.equal(described('maria', NOW, 'demo'), 'next Fri 13:00 · 30m');
+      assert.equal(described(undefined, NOW, 'demo'), 'next Fri 12:00 · 30m');
+      assert.equal(described('ana', NOW, 'month'), 'next 29 Dec 06:00 · 1h');
+    });
+
+    it('say so on the day, and while they last', () => {
+      assert.equal(described('ana', '2026-12-04T11:59Z', 'demo'), 'today 09:00 · 30m');
+      assert.equal(described('ana', '2026-12-04T12:00Z', 'demo'), 'now until 09:30 · 30m');
+      assert.equal(described('ana', '2026-12-04T12:30Z', 'demo'), 'next 11 Dec 09:00 · 30m');
+    });
+
+    it('show the schedule where nothing comes within a year, and the length alone where there is none', () => {
+      assert.equal(described('ana', NOW, 'far'), 'Mon 10:00 every 2 weeks from 2029-01-01 · 30m');
+      assert.equal(described('ana', NOW, 'broken'), '30m');
+    });
+
+    it('are headed by the first that I take part in', () => {
+      assert.equal(described('ana'), 'next Fri 09:00');
+      assert.equal(described('kiran'), 'next 29 Dec 14:45');
+      assert.equal(described(undefined), 'next Fri 12:00');
+      assert.equal(described('kiran', '2026-12-29T09:00Z'), 'now until 15:45');
+    });
+
+    it('tell the rest in a tooltip', () => {
+      const rows = rowsOf(text, { me: 'ana' });
+      assert.deepEqual(rowAt(rows, 'communication', 'checkins', 'demo').tooltip?.(), {
+        title: 'Demo',
+        table: {
+          head: ['On your clock', 'next Fri 09:00'],
+          rows: [
+            ['Schedule', 'Fri 13:00, Oslo time'],
+            ['Length', '30m'],
+            ['With', 'Ana, Maria'],
+          ],
+        },
+        links: [{ kind: 'address', label: 'Join', address: 'https://meet.example.com/demo' }],
+      });
+      const whole = rowAt(rows, 'communication', 'checkins', 'month').tooltip?.();
+      assert.deepEqual(whole?.table?.rows.at(-1), ['With', 'everyone']);
+    });
   });
 
   it('keeps hostile texts on their line', () => {
@@ -327,7 +408,7 @@ describe('The Project tree', () => {
     const people = Array.from({ length: 100 }, (_, i) => `  p${i}: { timezone: UTC, hours: Mon-Fri 08:00-10:00 }`);
     const rows = rowsOf(['people:', ...people].join('\n'));
     assert.equal(rows.length, 1);
-    assert.equal(rows[0]?.description, '100 working now');
+    assert.equal(rows[0]?.description, '100 of 100 working now');
     assert.equal(rows[0]?.children?.().length, 100);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DAY, HOUR, MINUTE } from '../../../src/domain/time/units';
-import { dayText, roughSpanText, spanText, timeText, whenText } from '../../../src/views/times';
+import { dayText, dayTimeText, roughSpanText, spanText, timeText, whenText } from '../../../src/views/times';
 import { at, day } from '../../support/people';
 
 describe('Texts of times', () => {
@@ -16,7 +16,22 @@ describe('Texts of times', () => {
     assert.equal(dayText(day('2026-12-07'), today), 'Mon');
     assert.equal(dayText(day('2026-12-08'), today), '8 Dec');
     assert.equal(dayText(day('2026-11-30'), today), '30 Nov');
-    assert.equal(dayText(day('2027-01-04'), today), '4 Jan 2027');
+    assert.equal(dayText(day('2027-01-04'), today), '4 Jan');
+  });
+
+  it('name the year only of a date that is so far away that another one is nearer', () => {
+    const today = day('2026-12-01');
+    assert.equal(dayText(day('2027-06-01'), today), '1 Jun');
+    assert.equal(dayText(day('2027-06-02'), today), '2 Jun 2027');
+    assert.equal(dayText(day('2026-06-02'), today), '2 Jun');
+    assert.equal(dayText(day('2026-06-01'), today), '1 Jun 2026');
+  });
+
+  it('name a day with its time', () => {
+    const now = at('2026-12-01T18:42Z');
+    assert.equal(dayTimeText(at('2026-12-01T19:00Z'), now), 'today 19:00');
+    assert.equal(dayTimeText(at('2026-12-07T09:00Z'), now), 'Mon 09:00');
+    assert.equal(dayTimeText(at('2026-12-18T09:00Z'), now), '18 Dec 09:00');
   });
 
   it('name a time of today alone, and leave it out where only the date counts', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { linkTo } from '../../../src/views/tooltip';
+import { factTable, linkTo } from '../../../src/views/tooltip';
 
 describe('Links of tooltips', () => {
   it('lead to https and mailto', () => {
@@ -31,5 +31,23 @@ describe('Links of tooltips', () => {
 
   it('are not there without an address', () => {
     assert.equal(linkTo('Web', undefined), undefined);
+  });
+});
+
+describe('Tables of facts', () => {
+  it('have those that are known, the first as their head', () => {
+    assert.deepEqual(
+      factTable([
+        ['Owner', undefined],
+        ['Status', 'planned'],
+        ['Due', ''],
+        ['Estimate', '3h'],
+      ]),
+      { head: ['Status', 'planned'], rows: [['Estimate', '3h']] },
+    );
+  });
+
+  it('are empty where nothing is known', () => {
+    assert.deepEqual(factTable([['Owner', undefined]]), { head: [], rows: [] });
   });
 });
