@@ -26,16 +26,18 @@ const MOST_ROWS = 60;
 export class ZoneSearch {
   readonly #now: Instant;
   readonly #nearby: readonly ZoneId[];
-  readonly #places = placesOfZones();
+  readonly #places: readonly ZonePlaces[];
   readonly #offsets = new Map<ZoneId, number>();
 
   /**
    * @param now the instant whose clocks are shown.
    * @param nearby zones that are likely to be meant, likeliest first, shown before anything is typed.
+   * @param places all zones, for whoever has asked for them before.
    */
-  constructor(now: Instant, nearby: readonly ZoneId[] = []) {
+  constructor(now: Instant, nearby: readonly ZoneId[] = [], places = placesOfZones()) {
     this.#now = now;
     this.#nearby = nearby;
+    this.#places = places;
   }
 
   /** The zones that fit what was typed, best first, each once; without anything typed the likely ones. */
@@ -146,7 +148,7 @@ function offsetTyped(typed: string): number | undefined {
 }
 
 /** `UTC`, `UTC+2`, `UTC−3:30`. */
-function offsetText(offset: number): string {
+export function offsetText(offset: number): string {
   const minutes = Math.round(Math.abs(offset) / MINUTE);
   if (minutes === 0) return 'UTC';
   const rest = minutes % 60;

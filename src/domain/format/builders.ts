@@ -42,12 +42,18 @@ export function constant<const V extends number>(only: V, description: string): 
   return Type.Unsafe<V>({ const: only, default: only, description });
 }
 
-/** One word of a closed set; the first is what holds when nothing is written. */
-export function choice<const C extends readonly [string, ...string[]]>(
-  choices: C,
+/** One word of a closed set, each with what it means; the first is what holds when nothing is written. */
+export function choice<const C extends Readonly<Record<string, string>>>(
+  meanings: C,
   description: string,
-): TUnsafe<C[number]> {
-  return Type.Unsafe<C[number]>({ enum: choices, default: choices[0], description });
+): TUnsafe<keyof C & string> {
+  const choices = Object.keys(meanings);
+  return Type.Unsafe<keyof C & string>({
+    enum: choices,
+    enumDescriptions: Object.values(meanings),
+    default: choices[0],
+    description,
+  });
 }
 
 export function list<S extends TSchema>(items: S, description: string): TUnsafe<readonly Static<S>[]> {

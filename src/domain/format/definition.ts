@@ -59,7 +59,14 @@ const change = fields(
     asked: value('date', 'The day it was asked for.', ['2026-11-18']),
     by: value('person', 'Who asked for it.'),
     effort: value('duration', 'The working time it would take.', ['12h']),
-    status: choice(['proposed', 'accepted', 'declined'], 'What became of it.'),
+    status: choice(
+      {
+        proposed: 'Nobody has decided about it yet.',
+        accepted: 'It is part of the project now.',
+        declined: 'It will not be done.',
+      },
+      'What became of it.',
+    ),
   },
   'A change to the agreed scope.',
   ['title'],
@@ -79,7 +86,14 @@ const checkpoint = fields(
   {
     title: text('What is looked at.'),
     reviewers: people('Who reviews it; the deliverable’s reviewers when nothing is written.'),
-    status: choice(['open', 'approved', 'changes-requested'], 'Where the review stands.'),
+    status: choice(
+      {
+        open: 'Nobody has approved it yet.',
+        approved: 'A reviewer has looked at it and is content.',
+        'changes-requested': 'A reviewer has looked at it and asks for changes.',
+      },
+      'Where the review stands.',
+    ),
     requested: value('moment', 'When the review was asked for. Written by the commands.'),
     reviewed: value('moment', 'When the reviewer answered. Written by the commands.'),
     by: value('person', 'Who reviewed it. Written by the commands.'),
@@ -99,7 +113,15 @@ const deliverable = fields(
       'Who accepts it; the file’s reviewers when nothing is written. An empty list means nobody has to.',
     ),
     status: choice(
-      ['planned', 'in-progress', 'in-review', 'changes-requested', 'blocked', 'accepted', 'dropped'],
+      {
+        planned: 'Nobody works on it yet.',
+        'in-progress': 'Its owner works on it.',
+        'in-review': 'The work is done, and its reviewers look at it.',
+        'changes-requested': 'A reviewer asks for changes, and it is with its owner again.',
+        blocked: 'Work on it cannot go on.',
+        accepted: 'Its reviewers have accepted it.',
+        dropped: 'It will not be delivered.',
+      },
       'Where it stands.',
     ),
     start: value('moment', 'When work may begin at the earliest. A date means its beginning.', ['2026-11-23']),
@@ -148,7 +170,7 @@ const concern = fields(
     title: text('What worries somebody.'),
     raised: value('date', 'The day it was raised.', ['2026-11-20']),
     by: value('person', 'Who raised it.'),
-    status: choice(['open', 'resolved'], 'Whether it still stands.'),
+    status: choice({ open: 'It still worries somebody.', resolved: 'It is settled.' }, 'Whether it still stands.'),
   },
   'A worry said aloud while it is small.',
   ['title'],

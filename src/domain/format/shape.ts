@@ -6,7 +6,8 @@ export type Shape =
   | { readonly kind: 'text' }
   | { readonly kind: 'value'; readonly format: ValueFormat }
   | { readonly kind: 'flag' }
-  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  /** `meanings` are those of the choices, in the same order. */
+  | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly meanings: readonly string[] }
   | { readonly kind: 'constant'; readonly only: number }
   /** A text, or a mapping with nothing but `met` and a text. */
   | { readonly kind: 'criterion'; readonly met: TSchema }
@@ -23,6 +24,7 @@ interface Keywords {
   readonly type?: string | readonly string[];
   readonly format?: ValueFormat;
   readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
   readonly const?: number;
   readonly anyOf?: readonly TSchema[];
   readonly items?: TSchema;
@@ -37,6 +39,7 @@ export function shapeOf(schema: TSchema): Shape {
     type,
     format,
     enum: choices,
+    enumDescriptions: meanings = [],
     const: only,
     anyOf,
     items,
@@ -45,7 +48,7 @@ export function shapeOf(schema: TSchema): Shape {
     required,
   } = schema as Keywords;
   if (format !== undefined) return { kind: 'value', format };
-  if (choices !== undefined) return { kind: 'choice', choices };
+  if (choices !== undefined) return { kind: 'choice', choices, meanings };
   if (only !== undefined) return { kind: 'constant', only };
   if (anyOf !== undefined) return { kind: 'criterion', met: (anyOf[1] as Keywords).properties?.['met'] ?? {} };
   if (items !== undefined) return { kind: 'list', items };
@@ -58,4 +61,9 @@ export function shapeOf(schema: TSchema): Shape {
 /** The documentation of a part of the definition, in Markdown. */
 export function descriptionOf(schema: TSchema): string {
   return (schema as { readonly description?: string }).description ?? '';
+}
+
+/** Examples of what can stand in a part of the definition. */
+export function examplesOf(schema: TSchema): readonly string[] {
+  return (schema as { readonly examples?: readonly string[] }).examples ?? [];
 }

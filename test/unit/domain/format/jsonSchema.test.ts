@@ -62,6 +62,8 @@ const WHOLE = dedent`
 
 describe('The JSON Schema of the format', () => {
   const ajv = new Ajv({ strict: true, allowUnionTypes: true });
+  // Not of the standard, but known to the editors that show what words mean.
+  ajv.addVocabulary(['enumDescriptions']);
   for (const format of Object.keys(grammars)) ajv.addFormat(format, true);
   const validate = ajv.compile(jsonSchema());
   const accepts = (text: string) => validate(parse(text));
