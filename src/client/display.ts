@@ -4,7 +4,7 @@ import type { ZoneId } from '../domain/values/zone';
 import type { Icon } from '../views/icon';
 import type { Tooltip } from '../views/tooltip';
 import type { WallClock } from '../views/wallClock';
-import { tooltipMarkdown } from './markdown';
+import { tooltipMarkdown } from '../views/markdown';
 
 /** The icon in the theme's own drawing and colour. */
 export function themeIcon({ name, colour }: Icon): ThemeIcon {

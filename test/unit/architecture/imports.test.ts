@@ -16,8 +16,9 @@ interface Layer {
 const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { layers: [], types: [], packages: ['typebox/type', 'fastest-levenshtein', 'luxon'] },
   document: { layers: ['domain'], types: [], packages: ['yaml', 'typebox/type'] },
+  views: { layers: ['domain'], types: [], packages: ['chrono-node/en'] },
   service: {
-    layers: ['document', 'domain'],
+    layers: ['document', 'views', 'domain'],
     types: ['protocol'],
     packages: [
       'vscode-languageserver',
@@ -26,7 +27,6 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'vscode-uri',
     ],
   },
-  views: { layers: ['domain'], types: [], packages: ['chrono-node/en'] },
   protocol: { layers: [], types: ['domain', 'views'], packages: [] },
   server: {
     layers: ['service', 'document', 'domain', 'protocol'],

@@ -1,5 +1,5 @@
-import { shorten } from '../views/text';
-import type { Link, Table, Tooltip } from '../views/tooltip';
+import { shorten } from './text';
+import type { Link, Table, Tooltip } from './tooltip';
 
 /**
  * A tooltip as Markdown in which everything that comes from a file stands as the text it is: no markup, no HTML, no entity,

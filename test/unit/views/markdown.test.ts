@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { escapeMarkdown, tooltipMarkdown } from '../../../src/client/markdown';
+import { escapeMarkdown, tooltipMarkdown } from '../../../src/views/markdown';
 import { dedent } from '../../support/dedent';
 
 describe('Tooltips as Markdown', () => {
