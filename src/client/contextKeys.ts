@@ -1,4 +1,5 @@
 import { commands, type Disposable } from 'vscode';
+import type { Change, Concern } from '../domain/project/project';
 import type { ProjectStore } from './projectStore';
 
 /** Keeps the keys true that menus, command enablement and welcome content depend on. */
@@ -10,8 +11,33 @@ export function keepContextKeys(store: ProjectStore): Disposable {
     void commands.executeCommand('setContext', key, value);
   };
   return store.onDidChange(() => {
+    const projects = store.readable.map(({ state }) => state.snapshot.project);
     set('collab.hasAgreement', store.projects.length > 0);
+    set(
+      'collab.hasPeople',
+      projects.some(({ people }) => people.length > 0),
+    );
+    set(
+      'collab.hasProposedChanges',
+      projects.some(({ scope }) => scope.changes.some(isProposed)),
+    );
+    set(
+      'collab.hasOpenConcerns',
+      projects.some(({ concerns }) => concerns.some(isOpen)),
+    );
+    set(
+      'collab.hasResolvedConcerns',
+      projects.some(({ concerns }) => !concerns.every(isOpen)),
+    );
     set('collab.lookedEverywhere', store.isComplete);
     set('collab.server', store.server);
   });
+}
+
+function isProposed({ status }: Change): boolean {
+  return status === 'proposed';
+}
+
+function isOpen({ status }: Concern): boolean {
+  return status === 'open';
 }

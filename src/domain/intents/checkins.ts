@@ -10,15 +10,15 @@ export interface NewCheckin {
   readonly every: Schedule;
   /** How long it takes, in the file's words. */
   readonly length: string;
-  /** Ids of those who take part. */
+  /** Ids of those who take part; nobody stands for everybody. */
   readonly who: readonly Id[];
-  readonly link?: string;
+  readonly link?: string | undefined;
 }
 
 /** Adds a check-in; that everybody takes part need not be written. */
 export function addCheckin({ title, every, length, who, link }: NewCheckin, { checkins, people }: Project): Intent {
   const taken = checkins.map(({ id }) => id);
-  const isForAll = people.every(({ id }) => who.includes(id));
+  const isForAll = who.length === 0 || people.every(({ id }) => who.includes(id));
   return {
     kind: 'add',
     path: ['communication', 'checkins'],

@@ -9,7 +9,7 @@ export interface NewConcern {
   readonly title: string;
   readonly raised: EpochDay;
   /** Who raises it. */
-  readonly by?: Id;
+  readonly by?: Id | undefined;
 }
 
 /** Raises a concern. */

@@ -1,4 +1,4 @@
-import type { Intent, Step } from '../intent';
+import type { AddIntent, Intent, Step } from '../intent';
 import type { Deliverable, DeliverableStatus, Project } from '../project/project';
 import type { Sighting } from '../sighting';
 import type { Id } from '../values/id';
@@ -15,7 +15,7 @@ export interface NewDeliverable {
 }
 
 /** Adds a deliverable under an id made of its title. */
-export function addDeliverable({ title, owner, estimate, due }: NewDeliverable, { deliverables }: Project): Intent {
+export function addDeliverable({ title, owner, estimate, due }: NewDeliverable, { deliverables }: Project): AddIntent {
   const taken = deliverables.map(({ id }) => id);
   return {
     kind: 'add',

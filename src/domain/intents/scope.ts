@@ -4,6 +4,7 @@ import { type EpochDay, formatDate } from '../values/calendarDate';
 import { writeDuration } from '../values/duration';
 import type { Id } from '../values/id';
 import { newId } from '../values/newId';
+import { addDeliverable } from './deliverables';
 
 /** The lists that say what is part of the project. */
 export type ScopePart = 'in' | 'out' | 'assumptions';
@@ -18,9 +19,9 @@ export interface NewChange {
   readonly title: string;
   readonly asked: EpochDay;
   /** Who asks for it. */
-  readonly by?: Id;
+  readonly by?: Id | undefined;
   /** The working time it would take, in the file's words. */
-  readonly effort?: string;
+  readonly effort?: string | undefined;
 }
 
 /** Records a wish, to be decided on. */
@@ -46,18 +47,13 @@ export function decideOnChange({ id }: Change, status: 'accepted' | 'declined'):
 }
 
 /** Accepts a wish and plans it as a deliverable with its title and its effort. */
-export function acceptAsDeliverable({ id, title, effort }: Change, { deliverables }: Project): Intent {
-  const taken = deliverables.map((deliverable) => deliverable.id);
+export function acceptAsDeliverable({ id, title, effort }: Change, project: Project): Intent {
+  const estimate = effort === undefined ? undefined : writeDuration(effort);
   return {
     kind: 'steps',
     steps: [
       { kind: 'set', path: ['scope', 'changes', id, 'status'], value: 'accepted' },
-      {
-        kind: 'add',
-        path: ['deliverables'],
-        key: newId(title, taken, 'deliverable'),
-        value: { title, status: 'planned', ...(effort !== undefined && { estimate: writeDuration(effort) }) },
-      },
+      addDeliverable({ title, estimate }, project),
     ],
   };
 }

@@ -46,7 +46,7 @@ export function people(facts: StartFacts, ids: StartIds, side: 'client' | 'team'
   const theirs = facts.others.map((name, index) => somebody(name, ids.others[index] ?? 'person', facts, side)).join('');
   const example = theirs === '' ? exampleOf(side) : '';
   if (mine + theirs === '')
-    return `# "Collab: Add Person" asks for everything that stands here.\n# people:\n${example}`;
+    return `# "Collab: Add a Person" asks for everything that stands here.\n# people:\n${example}`;
   return `people:\n${mine}${theirs}${example}`;
 }
 

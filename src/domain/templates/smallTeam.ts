@@ -53,7 +53,7 @@ quality:
   - Somebody else has reviewed it
   - Its tests pass
 
-# Worries, said aloud while they are small: "Collab: Raise Concern" writes them here.
+# Worries, said aloud while they are small: "Collab: Raise a Concern" writes them here.
 # concerns:
 #   late-answers:
 #     title: Questions wait for days

@@ -35,6 +35,7 @@ function personRow(context: TreeContext, person: Person): TreeNode {
   return nodeAt(context, ['people', person.id], 'person', {
     label,
     description,
+    ...(person.id === context.snapshot.me && { state: 'me' }),
     icon: presenceIcon(presence),
     spoken: [label, presence?.state === 'working' ? 'working' : 'not working', description].join(', '),
     tooltip: () => personTooltip(context, person),

@@ -1,0 +1,33 @@
+import { type Disposable, commands } from 'vscode';
+import { addAway } from '../../domain/intents/people';
+import type { Span } from '../../domain/values/span';
+import { readAway } from '../../views/absence';
+import { commandIds } from '../commandIds';
+import { askDays } from '../daysQuestion';
+import { askInSteps } from '../quickSteps';
+import type { Services } from '../services';
+import { subjectOf } from '../subject';
+import { whoAmI } from '../whoAmI';
+
+const TITLE = 'Mark Me Away';
+
+/** Registers `Collab: Mark Me Away`, which shows what is due meanwhile. Nobody is asked for a reason. */
+export function registerMarkMeAway({ store, editor }: Services): Disposable {
+  return commands.registerCommand(commandIds.markMeAway, async (row: unknown) => {
+    const subject = subjectOf(store, row);
+    if (subject === undefined) return;
+    const me = await whoAmI(subject, TITLE);
+    if (me === undefined) return;
+    const { snapshot } = subject.state;
+    const step = askDays<{ readonly span?: Span }>(snapshot, {
+      title: TITLE,
+      prompt: 'On which days are you away? The first and the last are included.',
+      person: me,
+      judge: (days) => readAway(days, snapshot, me),
+      answer: (_, span) => ({ span }),
+    });
+    const answer = await askInSteps([step], {});
+    if (answer?.span === undefined) return;
+    await editor.change({ folder: subject.folder.uri.toString(), intent: addAway(me, answer.span) });
+  });
+}
