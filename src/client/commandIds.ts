@@ -1,10 +1,22 @@
-/** The ids of our commands. All but `revealPath` stand in the palette. */
+/** The ids of our commands. All but `revealPath`, `moveUp` and `moveDown` stand in the palette. */
 export const commandIds = {
   create: 'collab.create',
   openAgreement: 'collab.openAgreement',
   showWorkingHours: 'collab.showWorkingHours',
   planMeeting: 'collab.planMeeting',
   exportCalendar: 'collab.exportCalendar',
+  addDeliverable: 'collab.addDeliverable',
+  setStatus: 'collab.setStatus',
+  setDueDate: 'collab.setDueDate',
+  setOwner: 'collab.setOwner',
+  setReviewers: 'collab.setReviewers',
+  addCriterion: 'collab.addCriterion',
+  tickCriteria: 'collab.tickCriteria',
+  renameId: 'collab.renameId',
+  moveUp: 'collab.moveUp',
+  moveDown: 'collab.moveDown',
+  remove: 'collab.remove',
+  copyMarkdown: 'collab.copyMarkdown',
   addPerson: 'collab.addPerson',
   setMyHours: 'collab.setMyHours',
   markMeAway: 'collab.markMeAway',

@@ -29,6 +29,14 @@ export function keepContextKeys(store: ProjectStore): Disposable {
       'collab.hasResolvedConcerns',
       projects.some(({ concerns }) => !concerns.every(isOpen)),
     );
+    set(
+      'collab.hasDeliverables',
+      projects.some(({ deliverables }) => deliverables.length > 0),
+    );
+    set(
+      'collab.hasCriteria',
+      projects.some(({ deliverables }) => deliverables.some(({ acceptance }) => acceptance.length > 0)),
+    );
     set('collab.lookedEverywhere', store.isComplete);
     set('collab.server', store.server);
   });

@@ -52,6 +52,12 @@ export class ProjectStore implements Disposable {
     return this.projects.flatMap(({ folder, state }) => (state.kind === 'read' ? [{ folder, state }] : []));
   }
 
+  /** The project of a folder; undefined where its agreement cannot be read. */
+  readableIn(folder: string): FolderProject<ReadProject> | undefined {
+    const key = keyOf(Uri.parse(folder));
+    return this.readable.find((project) => keyOf(project.folder.uri) === key);
+  }
+
   /** The project that the user works on: that of the active editor, else the first. */
   get current(): FolderProject<ReadProject> | undefined {
     const edited = window.activeTextEditor?.document.uri;

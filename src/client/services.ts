@@ -2,6 +2,7 @@ import type { AgreementEditor } from './agreementEditor';
 import type { LanguageServer } from './languageServer';
 import type { MinuteTicker } from './minuteTicker';
 import type { ProjectStore } from './projectStore';
+import type { ProjectTree } from './projectTree';
 
 /** What commands work with. */
 export interface Services {
@@ -9,4 +10,5 @@ export interface Services {
   readonly server: LanguageServer;
   readonly editor: AgreementEditor;
   readonly ticker: MinuteTicker;
+  readonly tree: ProjectTree;
 }

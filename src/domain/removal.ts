@@ -2,6 +2,7 @@ import type { Agreement } from './format/definition';
 import { referencesIn } from './format/values';
 import type { RemoveIntent } from './intent';
 import { type Path, stepInto } from './path';
+import type { Sighting } from './sighting';
 
 /** How entries are taken away, alone or together with whatever refers to them. */
 export interface Removal {
@@ -9,6 +10,8 @@ export interface Removal {
   readonly alone: readonly RemoveIntent[];
   /** Items of lists, and single values, that name what is taken away. */
   readonly references: readonly Path[];
+  /** What those of the references say that only a number names. */
+  readonly seen: readonly Sighting[];
   /** The steps that take the references away first. A list that only held such references goes as a whole. */
   readonly withReferences: readonly RemoveIntent[];
 }
@@ -17,12 +20,13 @@ export interface Removal {
 export function removalOf(agreement: Agreement, paths: readonly Path[]): Removal {
   const entries = paths.filter((path) => !paths.some((other) => other !== path && isWithin(path, other)));
   const names = new Set(entries.filter(({ length }) => length === 2).map(wordFor));
-  const references = Array.from(referencesIn(agreement))
+  const found = Array.from(referencesIn(agreement))
     .filter(({ target, id }) => names.has(wordFor([SECTIONS[target], id])))
-    .map(({ path }) => path)
-    .filter((path) => !entries.some((entry) => isWithin(path, entry)));
+    .filter(({ path }) => !entries.some((entry) => isWithin(path, entry)));
+  const references = found.map(({ path }) => path);
+  const seen = found.flatMap(({ path, id }) => (typeof path.at(-1) === 'number' ? [{ path, text: id }] : []));
   const alone = removals(entries);
-  return { alone, references, withReferences: [...removals(wholeLists(agreement, references)), ...alone] };
+  return { alone, references, seen, withReferences: [...removals(wholeLists(agreement, references)), ...alone] };
 }
 
 /** Where what a reference names has its entry. */

@@ -1,0 +1,47 @@
+import { Disposable, commands } from 'vscode';
+import { deliverablesOf, rowsCalledOn } from '../calledOn';
+import { commandIds } from '../commandIds';
+import {
+  type DeliverableField,
+  type FieldChange,
+  askDeliverable,
+  dueField,
+  ownerField,
+  reviewersField,
+  statusField,
+} from '../deliverableFields';
+import { askInSteps } from '../quickSteps';
+import type { Services } from '../services';
+import { subjectOf } from '../subject';
+
+/**
+ * Registers `Collab: Set Status`, `Set Due Date`, `Set Owner` and `Set Reviewers`. Each works on all deliverables that are selected in
+ * the view, in one step to undo, or asks for one first.
+ */
+export function registerSetDeliverableFields(services: Services): Disposable {
+  return Disposable.from(
+    register(services, commandIds.setStatus, statusField),
+    register(services, commandIds.setDueDate, dueField),
+    register(services, commandIds.setOwner, ownerField),
+    register(services, commandIds.setReviewers, reviewersField),
+  );
+}
+
+function register({ store, tree, editor }: Services, command: string, field: DeliverableField): Disposable {
+  return commands.registerCommand(command, async (row: unknown, selected: unknown) => {
+    const rows = rowsCalledOn(tree, row, selected);
+    const subject = subjectOf(store, rows[0]?.key);
+    if (subject === undefined) return;
+    const { folder, state } = subject;
+    const deliverables = deliverablesOf(state.snapshot, rows);
+    const first = deliverables.length > 0 ? [] : [askDeliverable(state.snapshot, field.title)];
+    const steps = [...first, field.ask(state.snapshot)];
+    const decided = await askInSteps<FieldChange>(steps, { deliverables });
+    if (decided?.intent === undefined) return;
+    await editor.change({
+      folder: folder.uri.toString(),
+      intent: decided.intent,
+      focus: rows.length > 0 ? 'kept' : 'file',
+    });
+  });
+}
