@@ -1,4 +1,5 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { TextEdit } from '../document/edit/textEdit';
 import { writeScalar } from '../document/edit/writeScalar';
 import { parseId } from '../domain/values/id';
 import { idAt, idsIn, mentionsOf } from './ids';
@@ -42,7 +43,7 @@ export function renameAt(read: ReadText, position: Position, to: string): OrRefu
   if (to !== mention.id && mentions.some(isDefinition) && isTaken(read, mention.kind, to)) {
     return refuse(`"${to}" is the id of another ${NAMES[mention.kind]} already. Choose an id that is free.`);
   }
-  const edits = mentions.map(({ span, node }) => ({ ...span, text: written(to, span, node) }));
+  const edits = mentions.map((other) => changeOfId(other, to));
   return { ok: true, value: { changes: { [read.text.uri]: textEditsIn(read, edits) } } };
 }
 
@@ -54,12 +55,14 @@ function isDefinition({ role }: IdMention): boolean {
   return role === 'definition';
 }
 
-function isTaken(read: ReadText, kind: IdKind, id: string): boolean {
+/** Whether an entry of that kind has the id. */
+export function isTaken(read: ReadText, kind: IdKind, id: string): boolean {
   return idsIn(read).some((other) => isDefinition(other) && other.kind === kind && other.id === id);
 }
 
-/** Within quotes an id stands as it is; without, one that reads as a number or another word of YAML gets some. */
-function written(id: string, span: IdMention['span'], { key, value }: IdMention['node']): string {
+/** Writes another id in a place. Within quotes it stands as it is; without, one that reads as a number or a word of YAML gets some. */
+export function changeOfId({ span, node: { key, value } }: IdMention, to: string): TextEdit {
   const isQuoted = span.start !== key?.start && span.start !== value?.start;
-  return isQuoted ? id : writeScalar(id, { isInFlow: true, isKey: false, quote: '"', isQuoted: false });
+  const context = { isInFlow: true, isKey: false, quote: '"', isQuoted: false } as const;
+  return { ...span, text: isQuoted ? to : writeScalar(to, context) };
 }

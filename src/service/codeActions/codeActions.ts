@@ -1,0 +1,86 @@
+import { CodeActionKind } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
+import type { Problem } from '../../document/problem';
+import type { TextSpan } from '../../domain/finding';
+import type { ServiceContext } from '../context';
+import { diagnosticsOf } from '../diagnostics';
+import { spanIn, textEditsIn } from '../readText';
+import type { Fix } from './fix';
+import { FIX_ALL, fixAll } from './fixAll';
+import { quickFixes } from './quickFixes';
+import { refactorings } from './refactorings/refactorings';
+
+/** The kinds of actions there are. */
+export const CODE_ACTION_KINDS: readonly string[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorExtract,
+  CodeActionKind.RefactorRewrite,
+  FIX_ALL,
+];
+
+/** What an action's `data` says, so that its edit can be worked out once it is chosen. */
+export interface CodeActionData {
+  readonly uri: string;
+  /** The version of the text it was offered for. */
+  readonly version: number;
+  readonly range: CodeActionParams['range'];
+}
+
+/** An action before its edit is worked out. */
+interface Offer extends Fix {
+  readonly kind: string;
+  readonly problem?: Problem;
+}
+
+/** What can be done about the range: mend problems that touch it, rewrite what stands there. Edits are worked out on demand. */
+export function codeActions(context: ServiceContext, { range, context: { only } }: CodeActionParams): CodeAction[] {
+  const { uri, version } = context.text;
+  const data: CodeActionData = { uri, version, range };
+  return offersFor(context, spanIn(context, range), only).map(({ title, kind, problem, isPreferred }) => ({
+    title,
+    kind,
+    data,
+    ...(isPreferred === true && { isPreferred }),
+    ...(problem && { diagnostics: diagnosticsOf([problem], context.text) }),
+  }));
+}
+
+/** The action with its edit; without one where the text cannot be changed safely, or is another one by now. */
+export function resolveCodeAction(context: ServiceContext, action: CodeAction): CodeAction {
+  const { version, range } = action.data as CodeActionData;
+  if (version !== context.text.version) return action;
+  const only = action.kind === undefined ? undefined : [action.kind];
+  const offer = offersFor(context, spanIn(context, range), only).find(
+    ({ title, kind, problem }) =>
+      title === action.title && kind === action.kind && problem?.code === action.diagnostics?.[0]?.code,
+  );
+  const edits = offer?.edits();
+  return edits ? { ...action, edit: { changes: { [context.text.uri]: textEditsIn(context, edits) } } } : action;
+}
+
+function offersFor(context: ServiceContext, span: TextSpan, only: readonly string[] | undefined): readonly Offer[] {
+  const wanted = (kind: string): boolean =>
+    only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? kind !== FIX_ALL;
+  return [
+    ...(wanted(CodeActionKind.QuickFix) ? quickFixOffers(context, span) : []),
+    ...refactorings.flatMap(({ kind, offersAt }) =>
+      wanted(kind) ? offersAt(context, span).map((fix) => ({ ...fix, kind })) : [],
+    ),
+    ...(wanted(FIX_ALL) ? [{ ...fixAll(context), kind: FIX_ALL }] : []),
+  ];
+}
+
+function quickFixOffers(context: ServiceContext, { start, end }: TextSpan): readonly Offer[] {
+  const touched = context.document.problems.filter(({ span }) => span.start <= end && start <= span.end);
+  return touched.flatMap((problem) =>
+    fixesFor(problem, context).map((fix) => ({ ...fix, kind: CodeActionKind.QuickFix, problem })),
+  );
+}
+
+/** Every way to mend one problem. In a text that cannot be read whole, most changes cannot be made safely. */
+function fixesFor(problem: Problem, context: ServiceContext): readonly Fix[] {
+  const fixes = quickFixes
+    .filter(({ codes }) => codes.includes(problem.code))
+    .flatMap((quickFix) => quickFix.fixesFor(problem, context));
+  return context.document.fault ? fixes.filter(({ edits }) => edits() !== undefined) : fixes;
+}
