@@ -1,5 +1,6 @@
 /** The ids of our commands. All but `revealPath`, `moveUp` and `moveDown` stand in the palette. */
 export const commandIds = {
+  getStarted: 'collab.getStarted',
   create: 'collab.create',
   openAgreement: 'collab.openAgreement',
   showWorkingHours: 'collab.showWorkingHours',

@@ -18,6 +18,10 @@ export function keepContextKeys(store: ProjectStore): Disposable {
       projects.some(({ people }) => people.length > 0),
     );
     set(
+      'collab.hasTeam',
+      projects.some(({ people }) => people.length > 1),
+    );
+    set(
       'collab.hasProposedChanges',
       projects.some(({ scope }) => scope.changes.some(isProposed)),
     );

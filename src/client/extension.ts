@@ -10,6 +10,7 @@ import { registerCreateAgreement } from './commands/createAgreement';
 import { registerCriteria } from './commands/criteria';
 import { registerDecideOnChange } from './commands/decideOnChange';
 import { registerExportCalendar } from './commands/exportCalendar';
+import { registerGetStarted } from './commands/getStarted';
 import { registerMarkMeAway } from './commands/markMeAway';
 import { registerMoveEntries } from './commands/moveEntries';
 import { registerOpenAgreement } from './commands/openAgreement';
@@ -60,6 +61,7 @@ export function activate(context: ExtensionContext): TestAccess | undefined {
   const services = { store, server, editor: new AgreementEditor(store, server), ticker, tree };
   track(keepContextKeys(store));
   track(keepSnapshotsFresh(services));
+  track(registerGetStarted(context.extension.id));
   track(registerCreateAgreement());
   track(registerAddDeliverable(services));
   track(registerSetDeliverableFields(services));

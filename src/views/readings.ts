@@ -11,6 +11,12 @@ export function readText(text: string): Reading<string> {
   return value === '' ? { mistake: 'Write at least one word.' } : { value };
 }
 
+/** Reads names with commas between, or none. */
+export function readNames(text: string): Reading<readonly string[]> {
+  const names = text.split(',').map(oneLine);
+  return { value: names.filter((name) => name !== '') };
+}
+
 /** Reads an amount of working time in the grammar of the file, which is the value; the hint says how many hours that is. */
 export function readDuration(text: string): Reading<string> {
   const value = text.trim();

@@ -1,9 +1,9 @@
 import { type Disposable, Range, Uri, WorkspaceEdit, type WorkspaceFolder, commands, window, workspace } from 'vscode';
-import { GOAL_TO_FILL_IN, agreementTemplate } from '../../domain/template';
+import { GOAL_TO_FILL_IN } from '../../domain/template';
 import { AGREEMENT } from '../agreementWatcher';
 import { commandIds } from '../commandIds';
-import { gitIdentity } from '../gitIdentity';
 import { openFile } from '../openFile';
+import { startingText } from '../startingText';
 
 /** Registers `Collab: Create .collab.yaml`. With several folders it asks which; a file that is there already is only opened. */
 export function registerCreateAgreement(): Disposable {
@@ -15,7 +15,8 @@ export function registerCreateAgreement(): Disposable {
       await openFile(file);
       return;
     }
-    const text = await firstText(folder);
+    const text = await startingText(folder);
+    if (text === undefined) return;
     if (await create(file, text)) await openFile(file, firstBlank(text));
     else void window.showErrorMessage(`${AGREEMENT} could not be written to ${folder.name}.`);
   });
@@ -32,12 +33,6 @@ async function exists(file: Uri): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-async function firstText({ name, uri }: WorkspaceFolder): Promise<string> {
-  const person = await gitIdentity(uri);
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return agreementTemplate({ project: name, timezone: timeZone, ...(person && { person }) });
 }
 
 /** Never overwrites: if the file has come into being meanwhile, it stays as it is. */

@@ -5,6 +5,7 @@ import { formatSchedule } from '../../../src/domain/values/schedule';
 import { readHours, usualHours } from '../../../src/views/hoursTyped';
 import { offersFor } from '../../../src/views/offers';
 import type { Reading } from '../../../src/views/reading';
+import { readNames } from '../../../src/views/readings';
 import { readSchedule, usualSchedules } from '../../../src/views/scheduleTyped';
 import { at } from '../../support/people';
 
@@ -72,6 +73,13 @@ describe('A schedule that is typed', () => {
     const offered = usualSchedules(context).map(formatSchedule);
     assert.ok(offered.includes('Fri 13:00 every 2 weeks from 2026-11-27'), offered.join('\n'));
     assert.equal(offered.length, 5);
+  });
+});
+
+describe('Names that are typed', () => {
+  it('stand between commas', () => {
+    assert.deepEqual(readNames(' Maria Berg,Kiran ,, '), { value: ['Maria Berg', 'Kiran'] });
+    assert.deepEqual(readNames(''), { value: [] });
   });
 });
 
