@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/time/instant';
 import { intlOffsets } from '../domain/time/intlOffsets';
 import { HOUR, MINUTE } from '../domain/time/units';
+import type { OffsetAt } from '../domain/time/zoneRules';
 import { type ZoneId, fixedOffset } from '../domain/values/zone';
 import { zoneMeant } from '../domain/values/zoneMeant';
 import { type ZonePlaces, placesOfZones, plainWords } from '../domain/values/zonePlaces';
@@ -16,28 +17,47 @@ export interface ZoneRow {
   readonly description: string;
 }
 
+/** What is known of zones whoever asks, and takes time to find out. */
+export interface ZoneAtlas {
+  /** All zones. */
+  readonly places: readonly ZonePlaces[];
+  /** Milliseconds from UTC; 0 for a zone that nobody knows. */
+  readonly offsetAt: (zone: ZoneId, instant: Instant) => number;
+}
+
+/** An atlas that asks the runtime once for every zone. Keep it for as long as zones are searched. */
+export function zoneAtlas(): ZoneAtlas {
+  const offsets = new Map<ZoneId, OffsetAt | undefined>();
+  return {
+    places: placesOfZones(),
+    offsetAt: (zone, instant) => {
+      if (!offsets.has(zone)) offsets.set(zone, intlOffsets(zone));
+      return offsets.get(zone)?.(instant) ?? 0;
+    },
+  };
+}
+
 /** More than anybody reads. */
 const MOST_ROWS = 60;
 
 /**
  * Finds time zones by what people know of them: a city, a country, an id, an abbreviation, or how far their clock is from UTC now.
- * Accents and case do not count. Make one for as long as a list is open, because it keeps what it has looked up.
+ * Accents and case do not count.
  */
 export class ZoneSearch {
   readonly #now: Instant;
   readonly #nearby: readonly ZoneId[];
-  readonly #places: readonly ZonePlaces[];
-  readonly #offsets = new Map<ZoneId, number>();
+  readonly #atlas: ZoneAtlas;
 
   /**
    * @param now the instant whose clocks are shown.
    * @param nearby zones that are likely to be meant, likeliest first, shown before anything is typed.
-   * @param places all zones, for whoever has asked for them before.
+   * @param atlas for whoever keeps one.
    */
-  constructor(now: Instant, nearby: readonly ZoneId[] = [], places = placesOfZones()) {
+  constructor(now: Instant, nearby: readonly ZoneId[] = [], atlas = zoneAtlas()) {
     this.#now = now;
     this.#nearby = nearby;
-    this.#places = places;
+    this.#atlas = atlas;
   }
 
   /** The zones that fit what was typed, best first, each once; without anything typed the likely ones. */
@@ -48,15 +68,15 @@ export class ZoneSearch {
   }
 
   #likely(): readonly Found[] {
-    const nearby = [...new Set(this.#nearby)].map((zone) => this.#placesOf(zone));
-    const others = this.#places.filter(({ zone, weight }) => weight > 0 && !this.#nearby.includes(zone));
+    const nearby = [...new Set(this.#nearby)].map((zone) => this.#atlas.placesOf(zone));
+    const others = this.#atlas.places.filter(({ zone, weight }) => weight > 0 && !this.#nearby.includes(zone));
     return [...nearby, ...others].map((places) => ({ places, label: cityLabel(places) }));
   }
 
   #found(wanted: string, typed: string): readonly Found[] {
     const away = offsetTyped(typed);
     if (away !== undefined) {
-      const there = this.#places.filter(({ zone }) => this.#offsetOf(zone) === away);
+      const there = this.#atlas.places.filter(({ zone }) => this.#offsetOf(zone) === away);
       return there.map((places) => ({ places, label: cityLabel(places) }));
     }
     const byName = this.#ranked((places) => fitOf(places, wanted));
@@ -64,12 +84,14 @@ export class ZoneSearch {
     const inside = this.#ranked((places) => fitInside(places, wanted));
     if (inside.length > 0) return inside;
     const meant = zoneMeant(typed);
-    return meant === undefined ? [] : [this.#placesOf(meant)].map((places) => ({ places, label: cityLabel(places) }));
+    return meant === undefined
+      ? []
+      : [this.#atlas.placesOf(meant)].map((places) => ({ places, label: cityLabel(places) }));
   }
 
   /** Equal fits stay in the order of the places, the most used zones first. */
   #ranked(fit: (places: ZonePlaces) => Fit | undefined): readonly Found[] {
-    return this.#places
+    return this.#atlas.places
       .flatMap((places) => {
         const found = fit(places);
         return found ? [{ places, ...found }] : [];
@@ -78,16 +100,12 @@ export class ZoneSearch {
   }
 
   #placesOf(zone: ZoneId): ZonePlaces {
-    const listed = this.#places.find((places) => places.zone === zone);
+    const listed = this.#atlas.places.find((places) => places.zone === zone);
     return listed ?? { zone, cities: [], countryNames: [], abbreviations: [], idWords: [], weight: 0 };
   }
 
   #offsetOf(zone: ZoneId): number {
-    const known = this.#offsets.get(zone);
-    if (known !== undefined) return known;
-    const offset = intlOffsets(zone)?.(this.#now) ?? 0;
-    this.#offsets.set(zone, offset);
-    return offset;
+    return this.#atlas.offsetAt(zone, this.#now);
   }
 
   #row({ zone, country }: ZonePlaces, label: string): ZoneRow {

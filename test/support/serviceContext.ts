@@ -1,6 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from '../../src/document/document';
-import type { Region } from '../../src/domain/values/region';
 import { ZoneTables } from '../../src/domain/time/zoneTables';
 import type { ServiceContext } from '../../src/service/context';
 import { at, day } from './people';
@@ -28,7 +27,7 @@ export function serviceContext(
     document: parseDocument(text, { zones }),
     now: at(instant),
     zones,
-    holidaysOf: (_: Region) => ({ nameOn: (date) => names.get(date) }),
+    holidaysOf: () => ({ nameOn: (date) => names.get(date) }),
     zone,
     ...(me !== undefined && { me }),
   };
