@@ -68,7 +68,7 @@ export class ZoneSearch {
   }
 
   #likely(): readonly Found[] {
-    const nearby = [...new Set(this.#nearby)].map((zone) => this.#atlas.placesOf(zone));
+    const nearby = [...new Set(this.#nearby)].map((zone) => this.#placesOf(zone));
     const others = this.#atlas.places.filter(({ zone, weight }) => weight > 0 && !this.#nearby.includes(zone));
     return [...nearby, ...others].map((places) => ({ places, label: cityLabel(places) }));
   }
@@ -86,7 +86,7 @@ export class ZoneSearch {
     const meant = zoneMeant(typed);
     return meant === undefined
       ? []
-      : [this.#atlas.placesOf(meant)].map((places) => ({ places, label: cityLabel(places) }));
+      : [this.#placesOf(meant)].map((places) => ({ places, label: cityLabel(places) }));
   }
 
   /** Equal fits stay in the order of the places, the most used zones first. */
