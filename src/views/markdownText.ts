@@ -6,9 +6,9 @@ import { oneLine } from './text';
  */
 export function markdownText(text: string): string {
   return oneLine(text)
-    .replaceAll(/[\\`*_[\]<>|~&$]/g, String.raw`\$&`)
+    .replaceAll(/[\\`*[\]<>|~&$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`)
     .replace(/^[#+=-]/, String.raw`\$&`)
-    .replace(/^(\d{1,9})(?=[.)])/, String.raw`$1\\`);
+    .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
 }
 
 /** An address as a link, wherever Markdown is read; the text that it is, when it is none. */
