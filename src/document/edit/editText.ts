@@ -1,0 +1,57 @@
+import { anyOrder } from './keyOrder';
+import type { KeyOrder } from './keyOrder';
+import { editsOf } from './operations';
+import type { TextStep } from './operations';
+import { plainStep } from './plainStep';
+import { Refused } from './refusal';
+import type { Refusal } from './refusal';
+import { Source } from './source';
+import { applyEdits, composeEdits, tighten } from './textEdit';
+import type { TextEdit } from './textEdit';
+import { unfold } from './unfold';
+import { verify } from './verify';
+
+/** What became of an edit: the least that has to change in the text, or why nothing may. */
+export type EditResult =
+  | { readonly ok: true; readonly edits: readonly TextEdit[]; readonly text: string }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Carries out steps one after the other, all of them or none, and joins their edits. `order` says where new keys go. */
+export function editText(text: string, steps: readonly TextStep[], order: KeyOrder = anyOrder): EditResult {
+  try {
+    const edits = tighten(text, editsOfAll(text, steps, order));
+    return { ok: true, edits, text: applyEdits(text, edits) };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+    throw error;
+  }
+}
+
+function editsOfAll(text: string, steps: readonly TextStep[], order: KeyOrder): readonly TextEdit[] {
+  let edits: readonly TextEdit[] = [];
+  let current = text;
+  for (const step of steps) {
+    const next = editsOfOne(current, step, order);
+    edits = composeEdits(text, edits, next);
+    current = applyEdits(current, next);
+  }
+  return edits;
+}
+
+function editsOfOne(text: string, step: TextStep, order: KeyOrder): readonly TextEdit[] {
+  if (text.startsWith(BYTE_ORDER_MARK)) return shifted(editsOfOne(text.slice(1), step, order), 1);
+  const source = new Source(text);
+  const parts = step.kind === 'set' ? unfold(source, step) : undefined;
+  if (parts) return editsOfAll(text, parts, order);
+  const plain = plainStep(source, step, order);
+  const edits = editsOf(source, plain);
+  verify(source, plain, applyEdits(text, edits));
+  return edits;
+}
+
+/** It belongs to no line, and the parser cannot deal with it in front of a dash. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+function shifted(edits: readonly TextEdit[], by: number): readonly TextEdit[] {
+  return edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text }));
+}
