@@ -1,4 +1,4 @@
-import { decodeAgreement } from '../../document/decode';
+import { decodeAgreement } from '../../server/decode';
 import { parseDocument } from '../../document/document';
 import { closest } from '../../domain/didYouMean';
 import { type ReadFile, readFile } from '../agreementFile';
