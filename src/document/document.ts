@@ -3,11 +3,12 @@ import type { Path } from '../domain/path';
 import { checkMeaning, checkLeaks } from './check';
 import type { CheckContext } from './check';
 import { findConflicts } from './conflictMarkers';
+import { ParsedContent } from './content';
+import type { Content } from './content';
 import { faultIn, standsBeside } from './faults';
 import { MAX_BYTES, MAX_PROBLEMS } from './limits';
 import { Locator } from './locator';
 import type { Location } from './locator';
-import { outlineOf } from './outline';
 import type { OutlineNode } from './outline';
 import { problemAt } from './problem';
 import type { Problem } from './problem';
@@ -26,6 +27,8 @@ export interface AgreementDocument {
   readonly fault?: Problem;
   /** Where a path of the agreement stands in the text; undefined when nothing does. */
   readonly locate: (path: Path) => Location | undefined;
+  /** A path of the agreement as the text counts: list items that could not be read count too. */
+  readonly sourcePath: (path: Path) => Path;
   /** Everything that is written, whether it is valid or not; made when first asked for. */
   readonly outline: () => OutlineNode;
 }
@@ -40,20 +43,38 @@ export function parseDocument(text: string, context: CheckContext): AgreementDoc
   const fault = faultIn({ isTooLarge, conflicts, text: readable, syntax });
   const reporter = new Reporter((problem) => !fault || standsBeside(problem, fault));
   const { agreement, origins } = readAgreement(readable, syntax, reporter);
-  const locator = new Locator(syntax, agreement, origins);
+  const content = new ParsedContent(syntax);
+  const locator = new Locator(content, agreement, origins);
   if (!fault || fault.beside === 'all') checkMeaning(agreement, locator, context, reporter);
   if (!isTooLarge) checkLeaks(text, reporter);
 
   const own = fault && problemAt(fault.span, fault.code, fault.message, fault);
+  return documentFrom({ text, agreement, content, locator, reporter, ...(own && { fault: own }) });
+}
+
+/** All that was found out about a text. */
+export interface DocumentParts {
+  readonly text: string;
+  readonly agreement: Agreement;
+  readonly content: Content;
+  readonly locator: Locator;
+  /** What is wrong, except for the fault. */
+  readonly reporter: Reporter;
+  readonly fault?: Problem;
+}
+
+/** What those who look at a text are shown of what was found out about it. */
+export function documentFrom({ text, agreement, content, locator, reporter, fault }: DocumentParts): AgreementDocument {
   let outline: OutlineNode | undefined;
-  const problems = [...(own ? [own] : []), ...reporter.problems].sort(inTextOrder);
+  const problems = [...(fault ? [fault] : []), ...reporter.problems].sort(inTextOrder);
   return {
     text,
     agreement,
     problems: reporter.isOverfull ? [...problems, tooManyProblems(text)] : problems,
-    ...(own && { fault: own }),
+    ...(fault && { fault }),
     locate: (path) => locator.locate(path),
-    outline: () => (outline ??= outlineOf(syntax)),
+    sourcePath: (path) => locator.sourcePath(path),
+    outline: () => (outline ??= content.outline()),
   };
 }
 

@@ -6,7 +6,8 @@ import { agreementSchema } from '../domain/format/definition';
 import { partBelow } from '../domain/format/partAt';
 import type { Path } from '../domain/path';
 import { isEmpty, textOf } from './reading/scalars';
-import { spanOf } from './spans';
+import { moved, spanOf } from './spans';
+import { parseSyntax } from './syntax';
 import type { Syntax } from './syntax';
 
 /** A part of a text as it is written, whether the format knows it or not. */
@@ -30,13 +31,29 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
-/** The outline of a text by its syntax. The whole text is the mapping with the empty path. */
-export function outlineOf({ root }: Syntax): OutlineNode {
-  return nodeOf(root, [], agreementSchema, undefined);
+/** Which part of a larger text a syntax tree is of. */
+export interface Excerpt {
+  /** Where its content stands, and what the format says about that place. */
+  readonly path: Path;
+  readonly part: TSchema | undefined;
+  /** Where it begins in the text. */
+  readonly start: number;
 }
 
-function nodeOf(node: Node | null, path: Path, part: TSchema | undefined, key: TextSpan | undefined): OutlineNode {
-  const span = node ? spanOf(node) : undefined;
+const WHOLE: Excerpt = { path: [], part: agreementSchema, start: 0 };
+
+/** The outline of a text by its syntax. A whole text is the mapping with the empty path. */
+export function outlineOf({ root }: Syntax, excerpt = WHOLE): OutlineNode {
+  return nodeOf(root, excerpt, undefined);
+}
+
+/** The outline of a text on its own, as far as it can be parsed. */
+export function outlineOfText(text: string): OutlineNode {
+  return outlineOf(parseSyntax(text));
+}
+
+function nodeOf(node: Node | null, { path, part, start: from }: Excerpt, key: TextSpan | undefined): OutlineNode {
+  const span = node ? moved(spanOf(node), from) : undefined;
   const value = span && span.end > span.start ? span : undefined;
   const start = key?.start ?? span?.start ?? 0;
   const extent = { start, end: Math.max(start, key?.end ?? 0, span?.end ?? 0) };
@@ -45,14 +62,16 @@ function nodeOf(node: Node | null, path: Path, part: TSchema | undefined, key: T
     const pairs = node.items as Pair<Node, Node | null>[];
     const children = pairs.map(({ key: name, value: entry }) => {
       const step = isScalar(name) ? textOf(name) : '';
-      return nodeOf(entry, [...path, step], part && partBelow(part, step), spanOf(name));
+      const place = { path: [...path, step], part: part && partBelow(part, step), start: from };
+      return nodeOf(entry, place, moved(spanOf(name), from));
     });
     return { ...common, kind: 'mapping', isFlow: node.flow ?? false, children };
   }
   if (isSeq(node)) {
     const items = node.items as (Node | null)[];
+    const below = part && partBelow(part, 0);
     const children = items.map((item, index) =>
-      nodeOf(item, [...path, index], part && partBelow(part, index), undefined),
+      nodeOf(item, { path: [...path, index], part: below, start: from }, undefined),
     );
     return { ...common, kind: 'list', isFlow: node.flow ?? false, children };
   }

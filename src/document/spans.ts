@@ -9,6 +9,11 @@ export function spanOf(node: Node): TextSpan {
   return { start, end: isCollection(node) && !node.flow ? Math.max(start, endOf(node.items.at(-1))) : end };
 }
 
+/** A span of a part of a text as a span of the whole, where the part begins at an offset. */
+export function moved({ start, end }: TextSpan, offset: number): TextSpan {
+  return { start: start + offset, end: end + offset };
+}
+
 function endOf(item: unknown): number {
   if (isPair(item)) return Math.max(endOf(item.key), endOf(item.value));
   return isNode(item) ? spanOf(item).end : 0;

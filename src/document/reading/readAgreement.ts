@@ -17,6 +17,7 @@ import { spanOf } from '../spans';
 import type { Syntax } from '../syntax';
 import { ListOrigins } from './listOrigins';
 import { pairsOf } from './pairs';
+import type { NamedPair } from './pairs';
 import type { Reporter } from './reporter';
 import { isEmpty, spanOfPart, textOf } from './scalars';
 import { isForeign, tagOf } from './tags';
@@ -32,27 +33,73 @@ export interface Reading {
 
 /** Reads a syntax tree by the format's definition. Whatever does not fit is reported and left out; the rest is kept. */
 export function readAgreement(text: string, syntax: Syntax, reporter: Reporter): Reading {
-  const reader = new Reader(text, syntax, reporter);
-  return {
-    agreement: reader.read(agreementSchema, syntax.root, [], { start: 0, end: 0 }) ?? {},
-    origins: reader.origins,
-  };
+  const origins = new ListOrigins();
+  const reader = new Reader(text, syntax, reporter, { origins, values: new Values() });
+  return { agreement: reader.read(agreementSchema, syntax.root, [], { start: 0, end: 0 }) ?? {}, origins };
+}
+
+/** One entry of a mapping, to be read without what stands beside it. */
+export interface Part {
+  /** A text with nothing but this entry in it, and its syntax. */
+  readonly text: string;
+  readonly syntax: Syntax;
+  /** What the definition says about the mapping, and where the mapping stands. */
+  readonly schema: TSchema;
+  readonly path: Path;
+  /** The keys that stand before this one. */
+  readonly before: ReadonlySet<string>;
+}
+
+/** What reading one part after the other brings together. */
+export interface Shared {
+  readonly origins: ListOrigins;
+  readonly values: Values;
+}
+
+/** Reads one entry as a walk along the whole mapping would; undefined when nothing of it is valid. */
+export function readPart({ text, syntax, schema, path, before }: Part, reporter: Reporter, shared: Shared): unknown {
+  const { root } = syntax;
+  const shape = shapeOf(schema);
+  if (!isMap(root) || (shape.kind !== 'fields' && shape.kind !== 'entries')) return undefined;
+  const reader = new Reader(text, syntax, reporter, shared);
+  const [pair] = pairsOf(root, path, text, reporter);
+  if (!pair) return undefined;
+  return shape.kind === 'fields'
+    ? reader.readField(shape, pair, path, new Set(before).add(pair.name))
+    : reader.readEntry(shape.entry, pair, path);
+}
+
+/** Reports what a mapping has to have and has not. `span` is where to point. */
+export function reportMissing(
+  required: readonly string[],
+  seen: ReadonlySet<string>,
+  path: Path,
+  span: TextSpan,
+  reporter: Reporter,
+): void {
+  for (const name of required) {
+    if (seen.has(name)) continue;
+    const owner = path.length > 0 ? `"${String(path.at(-1))}"` : 'The agreement';
+    reporter.report('missing-key', `${owner} needs "${name}:".`, span, [...path, name]);
+  }
 }
 
 /** One walk along definition and syntax tree. `span` is always where to point when a node is empty: its key, or its dash. */
 class Reader {
-  readonly origins = new ListOrigins();
   readonly #text: string;
   readonly #syntax: Syntax;
   readonly #reporter: Reporter;
-  readonly #values = new Values();
+  readonly #origins: ListOrigins;
+  readonly #values: Values;
   #aliasedNodes = 0;
   #aliasDepth = 0;
 
-  constructor(text: string, syntax: Syntax, reporter: Reporter) {
+  constructor(text: string, syntax: Syntax, reporter: Reporter, { origins, values }: Shared) {
     this.#text = text;
     this.#syntax = syntax;
     this.#reporter = reporter;
+    this.#origins = origins;
+    this.#values = values;
   }
 
   read<S extends TSchema>(schema: S, node: Node | null | undefined, path: Path, span: TextSpan): Static<S> | undefined {
@@ -117,7 +164,7 @@ class Reader {
 
   #readNothing(shape: Shape, path: Path, span: TextSpan): unknown {
     if (shape.kind === 'fields' && shape.required.length > 0) {
-      this.#reportMissing(shape.required, new Set(), path, span);
+      reportMissing(shape.required, new Set(), path, span, this.#reporter);
       return {};
     }
     const name = path.at(-1);
@@ -137,34 +184,48 @@ class Reader {
   ): Readonly<Record<string, unknown>> {
     const value: Record<string, unknown> = {};
     const seen = new Set<string>();
-    for (const { key, name, node } of pairsOf(map, path, this.#text, this.#reporter)) {
-      const property = Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined;
-      seen.add(name);
-      if (property) {
-        const read = this.read(property, node, [...path, name], key);
-        if (read !== undefined) value[name] = read;
-      } else if (!name.startsWith('x-'))
-        this.#reportUnknown(name, Object.keys(shape.properties), seen, [...path, name], key);
+    for (const pair of pairsOf(map, path, this.#text, this.#reporter)) {
+      seen.add(pair.name);
+      const read = this.readField(shape, pair, path, seen);
+      if (read !== undefined) value[pair.name] = read;
     }
-    this.#reportMissing(shape.required, seen, path, path.length > 0 ? span : startOf(map));
+    reportMissing(shape.required, seen, path, path.length > 0 ? span : startOf(map), this.#reporter);
     return value;
+  }
+
+  /** Reads a field of the mapping at a path. `seen` holds its name and those of all fields before it. */
+  readField(
+    { properties }: Shape & { kind: 'fields' },
+    { key, name, node }: NamedPair,
+    path: Path,
+    seen: ReadonlySet<string>,
+  ): unknown {
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (property) return this.read(property, node, [...path, name], key);
+    if (!name.startsWith('x-')) this.#reportUnknown(name, Object.keys(properties), seen, [...path, name], key);
+    return undefined;
   }
 
   #readEntries(entry: TSchema, map: YAMLMap, path: Path): ReadonlyMap<string, unknown> {
     const entries = new Map<string, unknown>();
-    for (const { key, name, node } of pairsOf(map, path, this.#text, this.#reporter)) {
-      if (name.startsWith('x-')) continue;
-      const id = parseId(name);
-      const at = [...path, name];
-      if (!id.ok) {
-        const { reason, explanation, suggestion } = id.invalid;
-        this.#reporter.report('invalid-id', `${reason}. ${explanation}`, key, at, { suggestion });
-      }
-      const value = this.read(entry, node, at, key);
-      // An entry that cannot be read is there all the same: others may refer to it.
-      entries.set(name, value ?? {});
+    for (const pair of pairsOf(map, path, this.#text, this.#reporter)) {
+      const value = this.readEntry(entry, pair, path);
+      if (value !== undefined) entries.set(pair.name, value);
     }
     return entries;
+  }
+
+  /** Reads an entry of the mapping of ids at a path; undefined for one of the user's own. */
+  readEntry(entry: TSchema, { key, name, node }: NamedPair, path: Path): unknown {
+    if (name.startsWith('x-')) return undefined;
+    const id = parseId(name);
+    const at = [...path, name];
+    if (!id.ok) {
+      const { reason, explanation, suggestion } = id.invalid;
+      this.#reporter.report('invalid-id', `${reason}. ${explanation}`, key, at, { suggestion });
+    }
+    // An entry that cannot be read is there all the same: others may refer to it.
+    return this.read(entry, node, at, key) ?? {};
   }
 
   #readList(items: TSchema, seq: YAMLSeq, path: Path): readonly unknown[] {
@@ -177,7 +238,7 @@ class Reader {
       values.push(value);
       indices.push(index);
     }
-    if (values.length < seq.items.length) this.origins.remember(values, indices);
+    if (values.length < seq.items.length) this.#origins.remember(values, indices);
     return values;
   }
 
@@ -230,14 +291,6 @@ class Reader {
     const message = `${where} holds ${found}, and ${expected} is expected.${hint}`;
     this.#reporter.report('wrong-type', message, spanOf(node), path);
     return undefined;
-  }
-
-  #reportMissing(required: readonly string[], seen: ReadonlySet<string>, path: Path, span: TextSpan): void {
-    for (const name of required) {
-      if (seen.has(name)) continue;
-      const owner = path.length > 0 ? `"${String(path.at(-1))}"` : 'The agreement';
-      this.#reporter.report('missing-key', `${owner} needs "${name}:".`, span, [...path, name]);
-    }
   }
 
   #reportUnknown(name: string, known: readonly string[], seen: ReadonlySet<string>, path: Path, key: TextSpan): void {

@@ -35,7 +35,12 @@ export class Reporter {
     path: Path,
     more: Omit<ProblemDetails, 'path'> = {},
   ): void {
-    const problem = problemAt(span, code, message, { ...more, path });
+    this.add(problemAt(span, code, message, { ...more, path }));
+  }
+
+  /** Reports what was found before. */
+  add(problem: Problem): void {
+    const { code, span, message } = problem;
     const identity = `${code} ${span.start} ${span.end} ${message}`;
     if (this.#told.has(identity) || !this.#isWorthTelling(problem)) return;
     this.#isOverfull ||= this.#problems.length === MAX_PROBLEMS;
