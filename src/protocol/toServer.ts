@@ -22,4 +22,11 @@ export const REFRESH = 'collab/refresh';
 export interface InitializationOptions {
   /** The id of the person who is looking, for editors that cannot be asked for `collab.me`. */
   readonly me?: string;
+  /**
+   * The command of the editor that lists places, for code lenses; its arguments are a URI, a position and locations as LSP has
+   * them. Without it, lenses only tell numbers.
+   */
+  readonly showPlaces?: string;
+  /** The editor's command that suggests something again, to be run when a key was put in and a value can follow. */
+  readonly suggestCommand?: string;
 }

@@ -1,8 +1,10 @@
 import { ErrorCodes, LSPErrorCodes, MarkupKind, ResponseError } from 'vscode-languageserver';
 import type {
   CancellationToken,
-  ClientCapabilities,
+  CodeAction,
+  CompletionItem,
   Connection,
+  InitializeParams,
   ServerCapabilities,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
@@ -10,21 +12,83 @@ import { availabilityOf } from '../domain/project/availabilityOf';
 import { whoIsLooking } from '../domain/project/whoIsLooking';
 import { zoneInForceAt } from '../domain/time/whereabouts';
 import { type ZoneId, parseZone } from '../domain/values/zone';
+import type { InitializationOptions } from '../protocol/toServer';
+import { CODE_ACTION_KINDS } from '../service/codeActions/codeActions';
+import type { CodeActionData } from '../service/codeActions/codeActions';
 import type { ServiceContext } from '../service/context';
 import { type EditorAbilities, createLanguageService } from '../service/languageService';
+import { ON_TYPE_TRIGGER } from '../service/onTypeFormatting';
+import type { OrRefusal } from '../service/rename';
+import { SEMANTIC_TOKENS_LEGEND } from '../service/semanticTokens';
 import type { Surroundings } from './agreements';
+
+/** Whatever is asked about an open text. */
+interface TextDocumentQuestion {
+  readonly textDocument: TextDocumentIdentifier;
+}
 
 /** Answers what an editor asks about the agreements that it holds open, and says which questions it may ask. */
 export function serveLanguageFeatures(
   connection: Connection,
   surroundings: Surroundings,
-  client: ClientCapabilities,
+  client: InitializeParams,
 ): ServerCapabilities {
   const service = createLanguageService(abilitiesOf(client));
+  const canResolveActions = client.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit');
 
   connection.onCompletion(answering('Completion', (context, { position }) => service.completionsAt(context, position)));
-  connection.onCompletionResolve((item) => service.resolveCompletion(item));
+  connection.onCompletionResolve(async (item, token) => {
+    const uri = uriOf(item);
+    const resolve = answering('Completion', (context) => service.resolveCompletion(context, item));
+    return uri === undefined ? item : ((await resolve({ textDocument: { uri } }, token)) ?? item);
+  });
   connection.onHover(answering('Hover', (context, { position }) => service.hoverAt(context, position)));
+  connection.onDefinition(answering('Definition', (context, { position }) => service.definitionsAt(context, position)));
+  connection.onReferences(
+    answering('References', (context, { position, context: { includeDeclaration } }) =>
+      service.referencesAt(context, position, includeDeclaration),
+    ),
+  );
+  connection.onDocumentHighlight(
+    answering('Highlights', (context, { position }) => service.highlightsAt(context, position)),
+  );
+  connection.onPrepareRename(
+    answering('Rename', (context, { position }) => valueOrError(service.prepareRename(context, position))),
+  );
+  connection.onRenameRequest(
+    answering('Rename', (context, { position, newName }) => valueOrError(service.renameAt(context, position, newName))),
+  );
+  connection.onDocumentSymbol(answering('Symbols', (context) => service.documentSymbols(context)));
+  connection.onFoldingRanges(answering('Folding', (context) => service.foldingRanges(context)));
+  connection.onSelectionRanges(
+    answering('Selection', (context, { positions }) => service.selectionRanges(context, positions)),
+  );
+  connection.onDocumentLinks(answering('Links', (context) => service.documentLinks(context)));
+  connection.onCodeLens(answering('Code lenses', (context) => service.codeLenses(context)));
+  const semanticTokens = answering('Semantic tokens', (context) => service.semanticTokens(context));
+  connection.languages.semanticTokens.on(
+    async (params, token) => (await semanticTokens(params, token)) ?? { data: [] },
+  );
+  connection.onCodeAction(
+    answering('Code actions', (context, params) =>
+      canResolveActions
+        ? service.codeActions(context, params)
+        : service.codeActions(context, params).map((action) => service.resolveCodeAction(context, action)),
+    ),
+  );
+  const resolveCodeAction = answering(
+    'Code actions',
+    (context, { action }: TextDocumentQuestion & { readonly action: CodeAction }) =>
+      service.resolveCodeAction(context, action),
+  );
+  connection.onCodeActionResolve(async (action, token) => {
+    const { uri } = action.data as CodeActionData;
+    return (await resolveCodeAction({ textDocument: { uri }, action }, token)) ?? action;
+  });
+  connection.onDocumentFormatting(answering('Formatting', (context) => service.formatting(context)));
+  connection.onDocumentOnTypeFormatting(
+    answering('Formatting', (context, { position }) => service.onTypeFormatting(context, position)),
+  );
 
   return {
     completionProvider: {
@@ -32,15 +96,28 @@ export function serveLanguageFeatures(
       resolveProvider: true,
     },
     hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    codeLensProvider: {},
+    semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true },
+    codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
+    documentFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: ON_TYPE_TRIGGER },
   };
 
   /**
    * Answers from the current text of a file that is open, else with null. What goes wrong is logged and answered with an error;
    * nothing else is touched by it.
    */
-  function answering<P extends { readonly textDocument: TextDocumentIdentifier }, R>(
+  function answering<P extends TextDocumentQuestion, R>(
     feature: string,
-    answer: (context: ServiceContext, params: P) => R | undefined,
+    answer: (context: ServiceContext, params: P) => R | ResponseError | undefined,
   ): (params: P, token: CancellationToken) => Promise<R | ResponseError | null> {
     return async (params, token) => {
       try {
@@ -82,9 +159,25 @@ function zoneOfMachine(): ZoneId {
   return zone.ok ? zone.value : 'UTC';
 }
 
-function abilitiesOf({ textDocument: { completion, hover } = {} }: ClientCapabilities): EditorAbilities {
+/** The answer, or the sentence that says why there is none as an error, which editors show. */
+function valueOrError<T>(answer: OrRefusal<T>): T | ResponseError {
+  return answer.ok ? answer.value : new ResponseError(LSPErrorCodes.RequestFailed, answer.reason);
+}
+
+function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): EditorAbilities {
+  const { completion, hover } = capabilities.textDocument ?? {};
+  const { snippetSupport = false, labelDetailsSupport = false } = completion?.completionItem ?? {};
+  const { suggestCommand, showPlaces } = (initializationOptions ?? {}) as InitializationOptions;
   return {
-    snippets: completion?.completionItem?.snippetSupport ?? false,
+    snippets: snippetSupport,
+    labelDetails: labelDetailsSupport,
     markdown: hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    ...(suggestCommand !== undefined && { suggestCommand }),
+    ...(showPlaces !== undefined && { showPlaces }),
   };
+}
+
+/** The file that an item was suggested for; undefined for one with nothing more to say. */
+function uriOf({ data }: CompletionItem): string | undefined {
+  return (data as { readonly uri: string } | undefined)?.uri;
 }

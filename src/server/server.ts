@@ -6,6 +6,7 @@ import { PROJECT_CHANGED } from '../protocol/toClient';
 import { LOCATE, REFRESH } from '../protocol/toServer';
 import { Agreements } from './agreements';
 import type { Surroundings } from './agreements';
+import { serveEditing } from './editing';
 import { HolidayCalendars } from './holidayCalendars';
 import { serveLanguageFeatures } from './languageFeatures';
 import { servePlanning } from './planning';
@@ -43,7 +44,7 @@ export function serve(connection: Connection, ports: Ports): void {
     return {
       serverInfo: { name: 'collab' },
       capabilities: {
-        ...serveLanguageFeatures(connection, surroundings, params.capabilities),
+        ...serveLanguageFeatures(connection, surroundings, params),
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -79,6 +80,7 @@ export function serve(connection: Connection, ports: Ports): void {
     await agreements.refresh();
   });
 
+  serveEditing(connection, surroundings);
   servePlanning(connection, surroundings);
 
   open.listen(connection);

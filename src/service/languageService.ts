@@ -1,7 +1,38 @@
-import type { CompletionItem, CompletionList, Hover, Position } from 'vscode-languageserver';
-import { completionsAt } from './completion/completions';
+import type {
+  CodeAction,
+  CodeActionParams,
+  CodeLens,
+  CompletionItem,
+  CompletionList,
+  DocumentHighlight,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Location,
+  Position,
+  SelectionRange,
+  SemanticTokens,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type ZoneAtlas, zoneAtlas } from '../views/zoneSearch';
+import { codeActions, resolveCodeAction } from './codeActions/codeActions';
+import { codeLenses } from './codeLenses';
+import { completionsAt, withFacts } from './completion/completions';
 import type { ServiceContext } from './context';
+import { definitionsAt } from './definition';
+import { highlightsAt } from './documentHighlights';
+import { documentLinks } from './documentLinks';
+import { documentSymbols } from './documentSymbols';
+import { foldingRanges } from './foldingRanges';
+import { formatting } from './formatting';
 import { hoverAt } from './hover/hover';
+import { onTypeFormatting } from './onTypeFormatting';
+import { referencesAt } from './references';
+import { type OrRefusal, type Renameable, prepareRename, renameAt } from './rename';
+import { selectionRanges } from './selectionRanges';
+import { semanticTokens } from './semanticTokens';
 
 /** What an editor can make of answers. */
 export interface EditorAbilities {
@@ -9,6 +40,12 @@ export interface EditorAbilities {
   readonly snippets: boolean;
   /** Whether it renders Markdown; else answers are plain text. */
   readonly markdown: boolean;
+  /** Whether it has room for a text beside the label of a suggestion. */
+  readonly labelDetails: boolean;
+  /** The command with which it suggests something anew, if there is one. */
+  readonly suggestCommand?: string;
+  /** The command with which it lists places, if there is one. */
+  readonly showPlaces?: string;
 }
 
 /**
@@ -18,17 +55,64 @@ export interface EditorAbilities {
 export interface LanguageService {
   /** What can stand at a position, best first. */
   completionsAt(context: ServiceContext, position: Position): CompletionList;
-  /** The item with what is only worth working out for the one that is looked at. */
-  resolveCompletion(item: CompletionItem): CompletionItem;
+  /** A suggestion with the facts about what it names, which are only worked out for the one that is looked at. */
+  resolveCompletion(context: ServiceContext, item: CompletionItem): CompletionItem;
   /** What is known of the thing at a position. */
   hoverAt(context: ServiceContext, position: Position): Hover | undefined;
+  /** Where what the id at a position names is defined. */
+  definitionsAt(context: ServiceContext, position: Position): Location[];
+  /** Every place that refers to what the id at a position names. */
+  referencesAt(context: ServiceContext, position: Position, withDefinition: boolean): Location[];
+  /** Every place of the id at a position. */
+  highlightsAt(context: ServiceContext, position: Position): DocumentHighlight[];
+  /** What a rename at a position would change, or why there is nothing to rename. */
+  prepareRename(context: ServiceContext, position: Position): OrRefusal<Renameable>;
+  /** The changes that give what the id at a position names another id. */
+  renameAt(context: ServiceContext, position: Position, to: string): OrRefusal<WorkspaceEdit>;
+  /** The entries of the text as a tree. */
+  documentSymbols(context: ServiceContext): DocumentSymbol[];
+  /** What can be folded away. */
+  foldingRanges(context: ServiceContext): FoldingRange[];
+  /** For each position what is around it, growing. */
+  selectionRanges(context: ServiceContext, positions: readonly Position[]): SelectionRange[];
+  /** What can be opened. */
+  documentLinks(context: ServiceContext): DocumentLink[];
+  /** What stands above entries: references, and reviews that wait. */
+  codeLenses(context: ServiceContext): CodeLens[];
+  /** What tells ids, zones, times and statuses apart. */
+  semanticTokens(context: ServiceContext): SemanticTokens;
+  /** What can be done about the problems in a range, or with what stands there. */
+  codeActions(context: ServiceContext, params: CodeActionParams): CodeAction[];
+  /** An action with the changes that it makes, which are only worked out for the one that is looked at. */
+  resolveCodeAction(context: ServiceContext, action: CodeAction): CodeAction;
+  /** The changes that tidy the text without touching what it says. */
+  formatting(context: ServiceContext): TextEdit[];
+  /** The changes that go on with a list or a mapping where a new line begins. */
+  onTypeFormatting(context: ServiceContext, position: Position): TextEdit[];
 }
 
 /** A language service for one editor. */
 export function createLanguageService(abilities: EditorAbilities): LanguageService {
+  let known: ZoneAtlas | undefined;
+  const atlas = (): ZoneAtlas => (known ??= zoneAtlas());
   return {
-    completionsAt: (context, position) => completionsAt(context, position, abilities),
-    resolveCompletion: (item) => item,
+    completionsAt: (context, position) => completionsAt(context, position, abilities, atlas),
+    resolveCompletion: (context, item) => withFacts(context, item, abilities),
     hoverAt: (context, position) => hoverAt(context, position, abilities),
+    definitionsAt,
+    referencesAt,
+    highlightsAt,
+    prepareRename,
+    renameAt,
+    documentSymbols,
+    foldingRanges,
+    selectionRanges,
+    documentLinks,
+    codeLenses: (context) => codeLenses(context, abilities.showPlaces),
+    semanticTokens,
+    codeActions,
+    resolveCodeAction,
+    formatting,
+    onTypeFormatting,
   };
 }

@@ -1,28 +1,145 @@
-import { type CompletionList, CompletionItemKind, type Position } from 'vscode-languageserver';
+import { type CompletionItem, CompletionItemKind, type CompletionList, type Position } from 'vscode-languageserver';
+import type { TSchema } from 'typebox/type';
 import { cursorAt } from '../../document/cursor/cursorAt';
+import type { ValueFormat } from '../../domain/format/grammars';
 import { partAt } from '../../domain/format/partAt';
 import { shapeOf } from '../../domain/format/shape';
+import type { ZoneAtlas } from '../../views/zoneSearch';
 import type { ServiceContext } from '../context';
+import { valueFacts } from '../facts/value';
 import type { EditorAbilities } from '../languageService';
-import { rangeIn } from '../readText';
+import { factsMarkup } from '../markup';
+import type { Candidate, Candidates, Question } from './candidate';
+import { momentCandidates, pastDateCandidates, spanCandidates, travelCandidates } from './dates';
+import { deliverableCandidates, personCandidates } from './ids';
+import { type ItemData, itemsFor } from './items';
+import { keyCandidates } from './keys';
+import { durationCandidates, hoursCandidates, scheduleCandidates } from './patterns';
+import { regionCandidates } from './regions';
+import { entryCandidates } from './skeletons';
+import { zoneCandidates } from './zones';
 
-/** What can stand at a position. */
+/** What can stand at a position, best first. The list is to be asked for again with every letter where it was chosen by them. */
 export function completionsAt(
   context: ServiceContext,
   position: Position,
-  _abilities: EditorAbilities,
+  abilities: EditorAbilities,
+  atlas: () => ZoneAtlas,
 ): CompletionList {
   const cursor = cursorAt(context.document.text, context.text.offsetAt(position));
-  if (cursor?.kind !== 'key') return { isIncomplete: false, items: [] };
-  const part = partAt(cursor.path.slice(0, -1));
-  const shape = part && shapeOf(part);
-  if (shape?.kind !== 'fields') return { isIncomplete: false, items: [] };
-  const items = Object.keys(shape.properties)
-    .filter((name) => !cursor.others.includes(name))
-    .map((name) => ({
-      label: name,
-      kind: CompletionItemKind.Property,
-      textEdit: { range: rangeIn(context, cursor.span), newText: cursor.hasColon ? name : `${name}: ` },
-    }));
-  return { isIncomplete: false, items };
+  if (!cursor) return { isIncomplete: false, items: [] };
+  const question: Question = { context, cursor, typed: cursor.typed, abilities, atlas };
+  const found = candidatesFor(question);
+  return { isIncomplete: found.isChosen ?? false, items: itemsFor(question, found) };
+}
+
+/** The item with the facts about what it names. */
+export function withFacts(context: ServiceContext, item: CompletionItem, abilities: EditorAbilities): CompletionItem {
+  const { about, path } = item.data as ItemData;
+  const facts = valueFacts(context, about.format, about.text, path);
+  return facts ? { ...item, documentation: factsMarkup(facts, abilities) } : item;
+}
+
+function candidatesFor(question: Question): Candidates {
+  const { kind, path, part } = question.cursor;
+  if (kind !== 'key') return part ? partCandidates(part, question) : NOTHING;
+  const container = partAt(path.slice(0, -1));
+  return container ? insideCandidates(container, path.at(-2), question) : NOTHING;
+}
+
+const NOTHING: Candidates = { candidates: [] };
+
+/** What a mapping has room for. */
+function insideCandidates(part: TSchema, name: string | number | undefined, question: Question): Candidates {
+  const shape = shapeOf(part);
+  if (shape.kind === 'fields') return { candidates: keyCandidates(shape, question) };
+  if (shape.kind === 'criterion') return { candidates: [MET] };
+  if (shape.kind !== 'entries') return NOTHING;
+  return { candidates: entryCandidates(String(name), question), isChosen: true };
+}
+
+/** What can stand behind a colon or a dash, or in brackets. */
+function partCandidates(part: TSchema, question: Question): Candidates {
+  const shape = shapeOf(part);
+  const { path } = question.cursor;
+  switch (shape.kind) {
+    case 'value':
+      return valueCandidates(shape.format, question);
+    case 'choice':
+      return { candidates: shape.choices.map((word, index) => wordCandidate(word, shape.meanings[index])) };
+    case 'flag':
+      return { candidates: ['true', 'false'].map((word) => wordCandidate(word)) };
+    case 'constant':
+      return { candidates: [wordCandidate(String(shape.only))] };
+    case 'list':
+      return inBrackets(
+        partCandidates(shape.items, { ...question, cursor: { ...question.cursor, path: [...path, 0] } }),
+      );
+    case 'criterion':
+      return { candidates: [MET] };
+    case 'fields':
+    case 'entries':
+      return question.cursor.isInFlow || question.typed !== ''
+        ? NOTHING
+        : insideCandidates(part, path.at(-1), question);
+    case 'text':
+      return NOTHING;
+  }
+}
+
+const MET: Candidate = {
+  label: 'met',
+  kind: CompletionItemKind.Property,
+  beside: 'a criterion that is met',
+  writes: { kind: 'yaml', snippet: 'met: ' },
+};
+
+/** The first item of a list that is not there yet. */
+function inBrackets({ candidates, ...rest }: Candidates): Candidates {
+  const wrapped = candidates.flatMap((candidate): readonly Candidate[] =>
+    candidate.writes.kind === 'value'
+      ? [{ ...candidate, writes: { kind: 'yaml', snippet: `[${candidate.writes.text}$0]` } }]
+      : [],
+  );
+  return { ...rest, candidates: wrapped };
+}
+
+function wordCandidate(word: string, meaning?: string): Candidate {
+  return {
+    label: word,
+    kind: CompletionItemKind.EnumMember,
+    writes: { kind: 'value', text: word },
+    ...(meaning !== undefined && { beside: meaning }),
+  };
+}
+
+function valueCandidates(format: ValueFormat, question: Question): Candidates {
+  switch (format) {
+    case 'person':
+      return personCandidates(question);
+    case 'deliverable':
+      return deliverableCandidates(question);
+    case 'zone':
+      return zoneCandidates(question);
+    case 'date':
+      return pastDateCandidates(question);
+    case 'moment':
+      return momentCandidates(question);
+    case 'span':
+      return spanCandidates(question);
+    case 'travel':
+      return travelCandidates(question);
+    case 'duration':
+      return durationCandidates(question);
+    case 'hours':
+      return hoursCandidates(question);
+    case 'schedule':
+      return scheduleCandidates(question);
+    case 'region':
+      return regionCandidates(question);
+    case 'link':
+    case 'contact':
+    case 'glob':
+      return NOTHING;
+  }
 }

@@ -1,0 +1,115 @@
+import { CompletionItemKind } from 'vscode-languageserver';
+import { shortDate, weekdayName } from '../../domain/calendar/phrases';
+import { localTimeAt } from '../../domain/time/whereabouts';
+import { dayOff } from '../../domain/time/workingTime';
+import { type EpochDay, civilOf, epochDayOf, formatDate, parseDate, weekdayOf } from '../../domain/values/calendarDate';
+import { formatClock } from '../../domain/values/clock';
+import { dotted } from '../../views/text';
+import { availabilityIn, deliverableIn, fileZone, nameIn, viewerToday } from '../facts/circumstances';
+import { daysAwayText } from '../facts/times';
+import type { Candidate, Candidates, Question } from './candidate';
+import { zoneCandidates } from './zones';
+
+/** Dates by how far they are from today: the days of the week that comes, then weeks and ends of months. */
+export function dateCandidates(question: Question): Candidates {
+  const today = viewerToday(question.context);
+  return { candidates: datesFrom(today).map((date) => dateCandidate(date, today, absenceOn(question, date))) };
+}
+
+/** The days on which something was asked for or raised: today and those before. */
+export function pastDateCandidates({ context }: Question): Candidates {
+  const today = viewerToday(context);
+  return { candidates: Array.from({ length: 8 }, (_, days) => dateCandidate(today - days, today)) };
+}
+
+/** A date, then a time of day, then a zone, each once the one before it stands there. */
+export function momentCandidates(question: Question): Candidates {
+  const { typed, context } = question;
+  const [kept, date, time] = /^(\d{4}-\d\d-\d\d)\s+(?:(\d\d:\d\d)\s+)?/u.exec(typed) ?? [];
+  if (kept === undefined || date === undefined) return dateCandidates(question);
+  const rest = { ...question, typed: typed.slice(kept.length) };
+  if (time !== undefined) return { ...zoneCandidates(rest), kept: kept.length };
+  return {
+    kept: kept.length,
+    candidates: timesOn(date, question).map((minute) => timeCandidate(minute, fileZone(context))),
+  };
+}
+
+/** A day or a first day; after two dots a last one. */
+export function spanCandidates(question: Question): Candidates {
+  const [kept, first = ''] = /^(\d{4}-\d\d-\d\d)\s*\.\.\s*/u.exec(question.typed) ?? [];
+  const begin = parseDate(first);
+  if (kept === undefined || !begin.ok) return dateCandidates(question);
+  const today = viewerToday(question.context);
+  const lasts = [1, 2, 3, 4, 5, 6, 7, 9, 11, 13, 20, 27].map((days) => begin.value + days);
+  return {
+    kept: kept.length,
+    candidates: lasts.map((last) => ({
+      ...dateCandidate(last, today),
+      beside: `${shortDate(last)} · ${last - begin.value + 1} days`,
+    })),
+  };
+}
+
+/** A span of days, then the zone of the stay. */
+export function travelCandidates(question: Question): Candidates {
+  const [kept] = /^\d{4}-\d\d-\d\d(?:\.\.\d{4}-\d\d-\d\d)?\s+/u.exec(question.typed) ?? [];
+  if (kept === undefined) return spanCandidates(question);
+  return { ...zoneCandidates({ ...question, typed: question.typed.slice(kept.length) }), kept: kept.length };
+}
+
+function dateCandidate(date: EpochDay, today: EpochDay, absence?: string): Candidate {
+  const away = daysAwayText(date, today);
+  return {
+    label: formatDate(date),
+    kind: CompletionItemKind.Value,
+    beside: dotted(shortDate(date), away, absence) ?? '',
+    words: `${weekdayName(date)} ${away}`,
+    writes: { kind: 'value', text: formatDate(date) },
+  };
+}
+
+/** The two weeks from today on, the weeks after them, and the ends of this month and the next two. */
+function datesFrom(today: EpochDay): readonly EpochDay[] {
+  const { year, month } = civilOf(today);
+  const ends = [1, 2, 3].map((months) => endOfMonth(year, month + months - 1));
+  const days = Array.from({ length: 15 }, (_, index) => today + index);
+  const weeks = [3, 4, 6, 8, 12].map((count) => today + count * 7);
+  return [...days, ...[...weeks, ...ends].filter((date) => date > today + 14).sort((a, b) => a - b)];
+}
+
+function endOfMonth(year: number, month: number): EpochDay {
+  return month >= 12 ? epochDayOf(year + 1, month - 11, 1) - 1 : epochDayOf(year, month + 1, 1) - 1;
+}
+
+/** Why the owner of a deliverable does not work on a date. */
+function absenceOn({ context, cursor: { path } }: Question, date: EpochDay): string | undefined {
+  const owner = path[0] === 'deliverables' ? deliverableIn(context, String(path[1]))?.owner : undefined;
+  const availability = availabilityIn(context, owner);
+  const off = availability && dayOff(availability, date);
+  if (owner === undefined || !off) return undefined;
+  return off.kind === 'away' ? `${nameIn(context, owner)} is away` : off.name;
+}
+
+/** Noon, five o'clock, and when the owner ends on that date, in minutes of the file's clock. */
+function timesOn(date: string, { context, cursor: { path } }: Question): readonly number[] {
+  const usual = [9, 12, 15, 17, 18].map((hour) => hour * 60);
+  const parsed = parseDate(date);
+  const owner = path[0] === 'deliverables' ? deliverableIn(context, String(path[1]))?.owner : undefined;
+  const availability = availabilityIn(context, owner);
+  if (!parsed.ok || !availability) return usual;
+  const last = availability.hours[weekdayOf(parsed.value)].at(-1);
+  if (!last || last.end >= 1440) return usual;
+  const { zones } = context;
+  const instant = zones
+    .rulesOf(localTimeAt(availability, parsed.value * 86_400_000, zones).zone)
+    .instantOf((parsed.value * 1440 + last.end) * 60_000);
+  const wall = zones.rulesOf(fileZone(context)).wallTimeAt(instant);
+  const minute = Math.floor(wall / 60_000) - parsed.value * 1440;
+  return minute < 0 || minute >= 1440 ? usual : [minute, ...usual.filter((other) => other !== minute)];
+}
+
+function timeCandidate(minute: number, zone: string): Candidate {
+  const clock = formatClock(minute);
+  return { label: clock, kind: CompletionItemKind.Value, beside: zone, writes: { kind: 'value', text: clock } };
+}
