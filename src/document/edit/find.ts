@@ -46,7 +46,8 @@ export function find({ root }: Source, path: Path): Found {
 export function findEntry(source: Source, path: Path): Place & { readonly within: EntryPlace } {
   const { place, missing } = find(source, path);
   const { within } = place;
-  if (missing.length > 0 || !within) throw new Refused(`${nameOf(path)} is not there.`, 'Look at the file as it is now.');
+  if (missing.length > 0 || !within)
+    throw new Refused(`${nameOf(path)} is not there.`, 'Look at the file as it is now.');
   return { ...place, within };
 }
 
@@ -54,7 +55,10 @@ function entryAt(parent: Place, step: string | number): EntryPlace | undefined {
   const { node, path } = parent;
   if (isAlias(node)) {
     const advice = `Edit the value at its anchor \`&${node.source}\`, or write it out here.`;
-    throw new Refused(`${nameOf(path)} is an alias of \`&${node.source}\`, so that other places would change too.`, advice);
+    throw new Refused(
+      `${nameOf(path)} is an alias of \`&${node.source}\`, so that other places would change too.`,
+      advice,
+    );
   }
   if (!isMap(node) && !isSeq(node)) {
     throw new Refused(`${nameOf(path)} is a single value and has no entries.`, 'Replace the value as a whole.');

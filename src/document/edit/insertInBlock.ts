@@ -49,7 +49,12 @@ export function insertInBlock(
     return insertLines(source, gap, column, [`-${head === '' ? '' : style.dashGap + head}`, ...lines]);
   }
   const { head, lines } = writeAfterKey(value, column, manner, key);
-  const name = writeScalar(key ?? '', { isInFlow: false, isKey: true, quote: near.quote, isQuoted: near.hasQuotedKeys });
+  const name = writeScalar(key ?? '', {
+    isInFlow: false,
+    isKey: true,
+    quote: near.quote,
+    isQuoted: near.hasQuotedKeys,
+  });
   return insertLines(source, gap, column, [`${name}:${spaced(head)}`, ...lines]);
 }
 

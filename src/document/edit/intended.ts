@@ -82,7 +82,8 @@ function moved(entries: Entries, index: number, to: 'up' | 'down' | number): Ent
 
 /** An anchor of the item stays where it is: on the text when that is wrapped, on the item when it is unwrapped. */
 function ticked(model: Model, met: boolean): Model {
-  if (met) return model.kind === 'mapping' ? model : { kind: 'mapping', entries: [{ key: scalar('met'), value: model }] };
+  if (met)
+    return model.kind === 'mapping' ? model : { kind: 'mapping', entries: [{ key: scalar('met'), value: model }] };
   const [marked] = model.kind === 'mapping' ? model.entries : [];
   return marked ? { ...marked.value, anchor: model.anchor ?? marked.value.anchor } : model;
 }

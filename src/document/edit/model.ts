@@ -74,7 +74,11 @@ export function isSame(a: Model, b: Model): boolean {
   if (a.kind !== b.kind || a.anchor !== b.anchor || a.tag !== b.tag) return false;
   if (a.kind === 'list' && b.kind === 'list') return isSameList(a.items, b.items, isSame);
   if (a.kind === 'mapping' && b.kind === 'mapping') {
-    return isSameList(a.entries, b.entries, (one, other) => isSame(one.key, other.key) && isSame(one.value, other.value));
+    return isSameList(
+      a.entries,
+      b.entries,
+      (one, other) => isSame(one.key, other.key) && isSame(one.value, other.value),
+    );
   }
   return 'text' in a && 'text' in b && a.type === b.type && a.text === b.text;
 }

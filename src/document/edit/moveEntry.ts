@@ -24,7 +24,11 @@ export function targetIndex({ path, within }: Place & { readonly within: EntryPl
 }
 
 /** Moves an entry, with the comments that are about it, so that it gets that index. */
-export function moveEntry(source: Source, place: Place & { readonly within: EntryPlace }, to: number): readonly TextEdit[] {
+export function moveEntry(
+  source: Source,
+  place: Place & { readonly within: EntryPlace },
+  to: number,
+): readonly TextEdit[] {
   const { collection, entries, entry, index } = place.within;
   if (to === index) return [];
   const crossed = to < index ? entries.slice(to, index) : entries.slice(index + 1, to + 1);
@@ -44,7 +48,9 @@ export function moveEntry(source: Source, place: Place & { readonly within: Entr
   const text = source.text.slice(entry.start, entry.end);
   const inserted = insertText(source, collection, others, to, text, comment && source.slice(comment));
   const removed = removeFromFlow(source, collection, entries, index, { isMoved: true }).map((edit) =>
-    comment && edit.end <= comment.start && edit.start >= source.lineStart(entry.start) ? wholeLine(source, edit) : edit,
+    comment && edit.end <= comment.start && edit.start >= source.lineStart(entry.start)
+      ? wholeLine(source, edit)
+      : edit,
   );
   return [...removed, ...inserted];
 }
@@ -66,7 +72,9 @@ function refuseToReorder({ path }: Place, entry: Entry, crossed: readonly Entry[
   const own = namesIn([entry.key, entry.value]);
   const others = namesIn(crossed.flatMap(({ key, value }) => [key, value]));
   const names = [...others.anchors, ...others.aliases.map(({ source }) => source)];
-  const name = names.find((other) => own.anchors.has(other)) ?? own.aliases.find(({ source }) => others.anchors.has(source))?.source;
+  const name =
+    names.find((other) => own.anchors.has(other)) ??
+    own.aliases.find(({ source }) => others.anchors.has(source))?.source;
   if (name === undefined) return;
   throw new Refused(
     `${nameOf(path)} cannot pass what it shares the anchor \`&${name}\` with.`,

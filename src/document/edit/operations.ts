@@ -133,7 +133,8 @@ function rename(source: Source, path: Path, to: string): readonly TextEdit[] {
   const place = findEntry(source, path);
   const { entry, collection, entries } = place.within;
   const { key } = entry;
-  if (!key?.range || !isMap(collection)) throw new Refused(`${nameOf(path)} has no key.`, 'Rename an entry that has one.');
+  if (!key?.range || !isMap(collection))
+    throw new Refused(`${nameOf(path)} has no key.`, 'Rename an entry that has one.');
   if (entry.name === to) return [];
   if (entries.some(({ name }) => name === to)) {
     throw new Refused(`${nameOf([...path.slice(0, -1), to])} is there already.`, 'Choose another key.');

@@ -41,7 +41,8 @@ function takeOut(source: Source, entry: Entry, next: Entry | undefined, keptFrom
     return { start: entry.start, end, text: isAlone ? text : text + lineBreak };
   }
   if (beginsLine && isAlone) return { start: source.lineStart(entry.start), end: source.nextLine(end), text: '' };
-  if (next && isBlank(source.text.slice(end, next.start)) && !isAlone) return { start: entry.start, end: next.start, text: '' };
+  if (next && isBlank(source.text.slice(end, next.start)) && !isAlone)
+    return { start: entry.start, end: next.start, text: '' };
   return withoutBlanks(source, { start: entry.start, end });
 }
 

@@ -11,7 +11,16 @@ import { neighbourhoodOf, quoteOf, styleOf } from './style';
 import type { Form } from './style';
 import { deepCommentAfter } from './tail';
 import type { TextEdit } from './textEdit';
-import { isList, isMapping, spaced, writeAfterDash, writeAfterKey, writeFlow, writeItems, writePairs } from './writeValue';
+import {
+  isList,
+  isMapping,
+  spaced,
+  writeAfterDash,
+  writeAfterKey,
+  writeFlow,
+  writeItems,
+  writePairs,
+} from './writeValue';
 import type { Manner, Written } from './writeValue';
 
 /** Gives a place another value. Its anchor, every comment and what stands around it stay; `form` is how to write a collection. */
@@ -35,7 +44,11 @@ export function replaceValue(source: Source, place: Place, value: PlainValue, fo
 /** Whether a node stands on the line of its key or dash and may be replaced by itself. */
 function isInlineNode(node: Place['node']): boolean {
   if (!node || isBlockCollection(node)) return false;
-  return isAlias(node) || isCollection(node) || (isScalar(node) && node.srcToken?.type !== 'block-scalar' && node.source !== '');
+  return (
+    isAlias(node) ||
+    isCollection(node) ||
+    (isScalar(node) && node.srcToken?.type !== 'block-scalar' && node.source !== '')
+  );
 }
 
 function isMultiline(value: PlainValue): boolean {
@@ -83,9 +96,7 @@ function beforeComment(source: Source, comment: TextSpan): string {
 /** A comment as a line of its own: as it is where it had one already. */
 export function commentLine(source: Source, comment: TextSpan, column: number): string {
   const start = source.beginsLine(comment.start) ? source.lineStart(comment.start) : undefined;
-  return start === undefined
-    ? ' '.repeat(column) + source.slice(comment)
-    : source.text.slice(start, comment.end);
+  return start === undefined ? ' '.repeat(column) + source.slice(comment) : source.text.slice(start, comment.end);
 }
 
 function writeIn({ entry, collection }: EntryPlace, source: Source, value: PlainValue, manner: Manner): Written {

@@ -35,12 +35,12 @@ interface Sample {
 /** The style of a text: what is there first counts, as the beginning of a file is what the eye falls on. */
 export function styleOf(source: Source): Style {
   const sample: Sample = { forms: new Map() };
-  visit(source.root as never, {
+  visit(source.root, {
     Scalar: (_, { type }) => {
       if (type === 'QUOTE_DOUBLE') sample.quote ??= '"';
       if (type === 'QUOTE_SINGLE') sample.quote ??= "'";
     },
-    Collection: (_, collection) => sampleCollection(source, collection as Collection, sample),
+    Collection: (_, collection) => sampleCollection(source, collection, sample),
   });
   const { indent = 2 } = sample;
   const { dashIndent = indent, dashGap = ' ', isPadded = true, quote = '"', forms } = sample;
@@ -95,13 +95,25 @@ export function neighbourhoodOf(entries: readonly Entry[], style: Style): Neighb
     quote: [...texts, ...keys].find((quote) => quote !== 'plain') ?? style.quote,
     hasQuotedKeys: keys.length > 0 && !keys.includes('plain'),
     hasQuotedTexts: texts.length > 1 && !texts.includes('plain'),
-    listForm: values.filter(isSeq).map(formOf).find((form) => form !== undefined),
-    mappingForm: values.filter(isMap).map(formOf).find((form) => form !== undefined),
+    listForm: values
+      .filter(isSeq)
+      .map(formOf)
+      .find((form) => form !== undefined),
+    mappingForm: values
+      .filter(isMap)
+      .map(formOf)
+      .find((form) => form !== undefined),
   };
 }
 
 /** How a text is quoted; undefined for what is no text, or one on several lines. */
 export function quoteOf(node: Node | null): Quote | 'plain' | undefined {
   if (!isScalar(node) || isNothing(node) || typeof node.value !== 'string') return undefined;
-  return node.type === 'QUOTE_DOUBLE' ? '"' : node.type === 'QUOTE_SINGLE' ? "'" : node.type === 'PLAIN' ? 'plain' : undefined;
+  return node.type === 'QUOTE_DOUBLE'
+    ? '"'
+    : node.type === 'QUOTE_SINGLE'
+      ? "'"
+      : node.type === 'PLAIN'
+        ? 'plain'
+        : undefined;
 }

@@ -13,7 +13,10 @@ import { isList, isMapping } from './writeValue';
  * What has to change within a list or a mapping so that it gets another value: what stays the same is not written again, and
  * keeps its comments. Undefined where the value is to be replaced as a whole.
  */
-export function unfold(source: Source, { path, value }: Extract<TextStep, { kind: 'set' }>): readonly TextStep[] | undefined {
+export function unfold(
+  source: Source,
+  { path, value }: Extract<TextStep, { kind: 'set' }>,
+): readonly TextStep[] | undefined {
   const { place, missing } = find(source, path);
   const { node } = place;
   if (missing.length > 0) return undefined;

@@ -18,7 +18,7 @@ export function writeScalar(value: string | number | boolean | null, context: Sc
   if (typeof value !== 'string') return writeWord(value);
   const { isKey, quote, isQuoted } = context;
   if (isKey && value.length > LONGEST_KEY) throw new Refused('The key is too long.', 'Use a short word.');
-  if (UNPRINTABLE.test(value)) return inDoubleQuotes(value);
+  if (!isPrintable(value)) return inDoubleQuotes(value);
   if (!isQuoted && isPlain(value, context)) return value;
   return quote === "'" ? `'${value.replaceAll("'", "''")}'` : inDoubleQuotes(value);
 }
@@ -27,7 +27,12 @@ export function writeScalar(value: string | number | boolean | null, context: Sc
 const LONGEST_KEY = 160;
 
 /** What cannot stand in a text as it is: control characters, line breaks of any YAML version, halves of characters. */
-const UNPRINTABLE = /[\0-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF\p{Cs}]/u;
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
+
+/** Whether every character of a text can stand in YAML without an escape, on one line. */
+export function isPrintable(text: string): boolean {
+  return !UNPRINTABLE.test(text);
+}
 
 function writeWord(value: number | boolean | null): string {
   if (typeof value !== 'number' || Number.isFinite(value)) return Object.is(value, -0) ? '-0' : String(value);

@@ -1,6 +1,6 @@
 import type { PlainMapping, PlainValue } from '../../domain/intent';
 import type { Form, Style } from './style';
-import { writeScalar } from './writeScalar';
+import { isPrintable, writeScalar } from './writeScalar';
 import type { Quote, ScalarContext } from './writeScalar';
 
 /** How one value is to be written. */
@@ -100,8 +100,9 @@ function isInline(value: PlainValue, { form, style }: Manner, key?: string): boo
 
 /** Where nothing shows how somebody writes a list: a few words in brackets, everything else in lines. */
 function usualForm(items: readonly PlainValue[]): Form {
-  const isShort = items.every((item) => !isList(item) && !isMapping(item) && /^[^\s,]{1,24}$/u.test(String(item)));
-  return isShort && items.join(', ').length <= 60 ? 'flow' : 'block';
+  const words = items.map((item) => (isList(item) || isMapping(item) ? '' : String(item)));
+  const areShort = words.every((word) => /^[^\s,]{1,24}$/u.test(word));
+  return areShort && words.join(', ').length <= 60 ? 'flow' : 'block';
 }
 
 function writeInline(value: PlainValue, manner: Manner): string {
@@ -126,10 +127,7 @@ function writeBlockText(value: PlainValue, column: number, { mayBeBlockText }: M
   if (lines[0] === '' || lines.at(-1) === '' || content.startsWith(' ') || lines.some((line) => line.endsWith(' '))) {
     return undefined;
   }
-  if (UNFIT_FOR_BLOCKS.test(content)) return undefined;
+  if (!lines.every(isPrintable)) return undefined;
   const head = value.endsWith('\n') ? '|' : '|-';
   return { head, lines: lines.map((line) => (line === '' ? '' : ' '.repeat(column) + line)) };
 }
-
-/** What needs an escape: everything that is not printable, except for line feeds. */
-const UNFIT_FOR_BLOCKS = /[\0-\x09\x0B-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF\p{Cs}]/u;
