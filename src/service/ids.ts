@@ -39,11 +39,19 @@ export function idsIn({ document }: ReadText): readonly IdMention[] {
   return mentions;
 }
 
-/** The id at an offset, its end included. */
+/** The id at an offset; its end and its quotes count. */
 export function idAt({ document }: ReadText, offset: number): IdMention | undefined {
   return nodesAround(document.outline(), offset)
     .map((node) => mentionOf(node, document.text))
-    .findLast((mention) => mention && mention.span.start <= offset && offset <= mention.span.end);
+    .findLast((mention) => mention && holds(writtenSpan(mention), offset));
+}
+
+function writtenSpan({ role, span, node: { key, value } }: IdMention): TextSpan {
+  return (role === 'definition' ? key : value) ?? span;
+}
+
+function holds({ start, end }: TextSpan, offset: number): boolean {
+  return start <= offset && offset <= end;
 }
 
 /** Every mention of what a mention names. */
