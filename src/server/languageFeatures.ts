@@ -5,6 +5,7 @@ import type {
   CompletionItem,
   Connection,
   InitializeParams,
+  InlayHintParams,
   ServerCapabilities,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
@@ -21,19 +22,31 @@ import { ON_TYPE_TRIGGER } from '../service/onTypeFormatting';
 import type { OrRefusal } from '../service/rename';
 import { SEMANTIC_TOKENS_LEGEND } from '../service/semanticTokens';
 import type { Surroundings } from './agreements';
+import { InlayHintRefresh } from './inlayHintRefresh';
+import { InlayHintSettings } from './inlayHintSettings';
 
 /** Whatever is asked about an open text. */
 interface TextDocumentQuestion {
   readonly textDocument: TextDocumentIdentifier;
 }
 
-/** Answers what an editor asks about the agreements that it holds open, and says which questions it may ask. */
+/** What answers an editor about open texts. */
+export interface LanguageFeatures {
+  /** The questions that it may ask. */
+  readonly capabilities: ServerCapabilities;
+  /** To be called when settings may have changed. */
+  readonly settingsChanged: () => void;
+}
+
+/** Answers what an editor asks about the agreements that it holds open. */
 export function serveLanguageFeatures(
   connection: Connection,
   surroundings: Surroundings,
   client: InitializeParams,
-): ServerCapabilities {
+): LanguageFeatures {
   const service = createLanguageService(abilitiesOf(client));
+  const hintSettings = new InlayHintSettings(connection, client);
+  const hintRefresh = new InlayHintRefresh(connection, surroundings.now, client);
   const canResolveActions = client.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit');
 
   connection.onCompletion(answering('Completion', (context, { position }) => service.completionsAt(context, position)));
@@ -90,25 +103,42 @@ export function serveLanguageFeatures(
     answering('Formatting', (context, { position }) => service.onTypeFormatting(context, position)),
   );
 
+  connection.languages.inlayHint.on(async (params, token) => {
+    const kinds = await hintSettings.kindsFor(params.textDocument.uri);
+    const answer = answering('Inlay hints', (context, { range }: InlayHintParams) => {
+      const { hints, staleAt } = service.inlayHintsIn(context, range, kinds);
+      if (staleAt !== undefined) hintRefresh.at(staleAt);
+      return hints;
+    });
+    return answer(params, token);
+  });
+
   return {
-    completionProvider: {
-      triggerCharacters: [' ', '-', '[', '{', ',', ':', '+', '/', '"', "'"],
-      resolveProvider: true,
+    capabilities: {
+      completionProvider: {
+        triggerCharacters: [' ', '-', '[', '{', ',', ':', '+', '/', '"', "'"],
+        resolveProvider: true,
+      },
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      documentLinkProvider: {},
+      codeLensProvider: {},
+      semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true },
+      codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
+      documentFormattingProvider: true,
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: ON_TYPE_TRIGGER },
+      inlayHintProvider: true,
     },
-    hoverProvider: true,
-    definitionProvider: true,
-    referencesProvider: true,
-    documentHighlightProvider: true,
-    renameProvider: { prepareProvider: true },
-    documentSymbolProvider: true,
-    foldingRangeProvider: true,
-    selectionRangeProvider: true,
-    documentLinkProvider: {},
-    codeLensProvider: {},
-    semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true },
-    codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
-    documentFormattingProvider: true,
-    documentOnTypeFormattingProvider: { firstTriggerCharacter: ON_TYPE_TRIGGER },
+    settingsChanged: () => {
+      hintSettings.forget();
+      hintRefresh.refresh();
+    },
   };
 
   /**

@@ -8,7 +8,7 @@ import { Agreements } from './agreements';
 import type { Surroundings } from './agreements';
 import { serveEditing } from './editing';
 import { HolidayCalendars } from './holidayCalendars';
-import { serveLanguageFeatures } from './languageFeatures';
+import { type LanguageFeatures, serveLanguageFeatures } from './languageFeatures';
 import { servePlanning } from './planning';
 import type { Ports } from './ports';
 import { Sources } from './sources';
@@ -31,6 +31,7 @@ export function serve(connection: Connection, ports: Ports): void {
     publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
     show: (folder, state) => void connection.sendNotification(PROJECT_CHANGED, { folder, state }),
   });
+  let features: LanguageFeatures | undefined;
   let folders: readonly string[] = [];
   let canChangeFolders = false;
   let canHearOfSettings = false;
@@ -41,10 +42,11 @@ export function serve(connection: Connection, ports: Ports): void {
     canChangeFolders = workspaceFolders ?? false;
     canHearOfSettings = didChangeConfiguration?.dynamicRegistration ?? false;
     viewers.initialize(params);
+    features = serveLanguageFeatures(connection, surroundings, params);
     return {
       serverInfo: { name: 'collab' },
       capabilities: {
-        ...serveLanguageFeatures(connection, surroundings, params),
+        ...features.capabilities,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -66,6 +68,7 @@ export function serve(connection: Connection, ports: Ports): void {
 
   connection.onDidChangeConfiguration(() => {
     viewers.forget();
+    features?.settingsChanged();
     inBackground(agreements.refresh());
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {

@@ -11,6 +11,7 @@ import type {
   Hover,
   Location,
   Position,
+  Range,
   SelectionRange,
   SemanticTokens,
   TextEdit,
@@ -28,6 +29,7 @@ import { documentSymbols } from './documentSymbols';
 import { foldingRanges } from './foldingRanges';
 import { formatting } from './formatting';
 import { hoverAt } from './hover/hover';
+import { type InlayHintKinds, type InlayHints, inlayHintsIn } from './inlayHints';
 import { onTypeFormatting } from './onTypeFormatting';
 import { referencesAt } from './references';
 import { type OrRefusal, type Renameable, prepareRename, renameAt } from './rename';
@@ -59,6 +61,8 @@ export interface LanguageService {
   resolveCompletion(context: ServiceContext, item: CompletionItem): CompletionItem;
   /** What is known of the thing at a position. */
   hoverAt(context: ServiceContext, position: Position): Hover | undefined;
+  /** What is shown between the characters of a range, and when that goes stale. */
+  inlayHintsIn(context: ServiceContext, range: Range, kinds: InlayHintKinds): InlayHints;
   /** Where what the id at a position names is defined. */
   definitionsAt(context: ServiceContext, position: Position): Location[];
   /** Every place that refers to what the id at a position names. */
@@ -99,6 +103,7 @@ export function createLanguageService(abilities: EditorAbilities): LanguageServi
     completionsAt: (context, position) => completionsAt(context, position, abilities, atlas),
     resolveCompletion: (context, item) => withFacts(context, item, abilities),
     hoverAt: (context, position) => hoverAt(context, position, abilities),
+    inlayHintsIn,
     definitionsAt,
     referencesAt,
     highlightsAt,

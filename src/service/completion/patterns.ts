@@ -42,7 +42,7 @@ export function scheduleCandidates({ context, cursor }: Question): Candidates {
       const wall = next === undefined ? undefined : viewerWall(context, next);
       return pattern(
         formatSchedule(schedule),
-        wall === undefined ? undefined : `next ${shortDate(dateOf(wall))} ${timeText(wall)} on your clock`,
+        wall === undefined ? undefined : `next ${shortDate(dateOf(wall))} ${timeText(wall)}`,
       );
     }),
   };

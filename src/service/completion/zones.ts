@@ -1,21 +1,20 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { cityOf } from '../../domain/values/zoneName';
 import { dotted } from '../../views/text';
-import { ZoneSearch } from '../../views/zoneSearch';
+import { type ZoneRow, ZoneSearch } from '../../views/zoneSearch';
 import type { Candidate, Candidates, Question } from './candidate';
 
 /** Zones by id, city, country, abbreviation or present offset, with the time there; before anything is typed those nearby. */
 export function zoneCandidates({ context, typed, atlas }: Question): Candidates {
   const { people, timezone } = context.document.agreement;
-  const nearby = [context.zone, timezone, ...Array.from(people?.values() ?? [], (person) => person.timezone)];
-  const search = new ZoneSearch(
-    context.now,
-    nearby.filter((zone) => zone !== undefined),
-    atlas(),
-  );
+  const inUse = [timezone, ...Array.from(people?.values() ?? [], (person) => person.timezone)];
+  const nearby = [context.zone, ...inUse.filter((zone) => zone !== undefined)];
+  const rows = new ZoneSearch(context.now, nearby, atlas()).rows(typed);
+  const isNearby = ({ zone }: ZoneRow): boolean => nearby.includes(zone);
+  const ranked = [...rows.filter(isNearby), ...rows.filter((row) => !isNearby(row))];
   return {
     isChosen: true,
-    candidates: search.rows(typed).map(({ zone, label, description }): Candidate => {
+    candidates: ranked.map(({ zone, label, description }): Candidate => {
       const beside = dotted(label === cityOf(zone) ? '' : label, description.replace(` · ${zone}`, ''));
       return {
         label: zone,
