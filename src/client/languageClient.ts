@@ -18,6 +18,7 @@ import {
   REFRESH,
 } from '../protocol/toServer';
 import { AgreementWatcher } from './agreementWatcher';
+import { SHOW_PLACES, withFolderLinks, withPlaces } from './answersForEditor';
 import type { ServerRun } from './serverSupervisor';
 
 /*
@@ -81,11 +82,15 @@ class QuietLanguageClient extends LanguageClient {
 }
 
 function clientOptions(outputChannel: LogOutputChannel, fileEvents: AgreementWatcher): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = {};
+  const initializationOptions: InitializationOptions = { showPlaces: SHOW_PLACES };
   return {
     documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'collab' })),
     synchronize: { fileEvents },
     initializationOptions,
+    middleware: {
+      provideCodeLenses: async (document, token, next) => (await next(document, token))?.map(withPlaces),
+      provideDocumentLinks: async (document, token, next) => withFolderLinks((await next(document, token)) ?? []),
+    },
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // The supervisor starts it again, as a new client: one that failed to start cannot be used any more.

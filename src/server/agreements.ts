@@ -9,6 +9,7 @@ import type { ZoneTables } from '../domain/time/zoneTables';
 import type { ProjectState } from '../protocol/toClient';
 import type { LocateParams, LocateResult } from '../protocol/toServer';
 import { diagnosticsOf, rangeOf } from '../service/diagnostics';
+import type { ReadText } from '../service/readText';
 import type { HolidayCalendars } from './holidayCalendars';
 import type { OpenTexts, Source, Sources } from './sources';
 
@@ -86,6 +87,13 @@ export class Agreements {
     const location = source.document.locate(path);
     const span = location?.key ?? location?.value;
     return span ? rangeOf(source.text, span) : null;
+  }
+
+  /** The agreements of all folders, as far as they can be read. */
+  async texts(): Promise<readonly ReadText[]> {
+    const { sources } = this.#surroundings;
+    const read = await Promise.all(Array.from(this.#folders.keys(), (file) => sources.read(file)));
+    return read.filter((source) => source.kind === 'text');
   }
 
   #turn(file: string): number {

@@ -13,6 +13,7 @@ import { servePlanning } from './planning';
 import type { Ports } from './ports';
 import { Sources } from './sources';
 import { Viewers } from './viewers';
+import { serveWorkspaceSymbols } from './workspaceSymbols';
 
 /** Serves the agreements of one editor over a connection, until the connection ends. */
 export function serve(connection: Connection, ports: Ports): void {
@@ -47,6 +48,7 @@ export function serve(connection: Connection, ports: Ports): void {
       serverInfo: { name: 'collab' },
       capabilities: {
         ...features.capabilities,
+        workspaceSymbolProvider: true,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -83,6 +85,7 @@ export function serve(connection: Connection, ports: Ports): void {
     await agreements.refresh();
   });
 
+  serveWorkspaceSymbols(connection, agreements);
   serveEditing(connection, surroundings);
   servePlanning(connection, surroundings);
 
