@@ -82,7 +82,10 @@ class QuietLanguageClient extends LanguageClient {
 }
 
 function clientOptions(outputChannel: LogOutputChannel, fileEvents: AgreementWatcher): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { showPlaces: SHOW_PLACES };
+  const initializationOptions: InitializationOptions = {
+    showPlaces: SHOW_PLACES,
+    suggestCommand: 'editor.action.triggerSuggest',
+  };
   return {
     documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'collab' })),
     synchronize: { fileEvents },
