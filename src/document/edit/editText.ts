@@ -1,5 +1,7 @@
+import { namesIn } from './anchors';
 import { anyOrder } from './keyOrder';
 import type { KeyOrder } from './keyOrder';
+import { narrow } from './narrow';
 import { editsOf } from './operations';
 import type { TextStep } from './operations';
 import { plainStep } from './plainStep';
@@ -40,7 +42,33 @@ function editsOfAll(text: string, steps: readonly TextStep[], order: KeyOrder): 
 
 function editsOfOne(text: string, step: TextStep, order: KeyOrder): readonly TextEdit[] {
   if (text.startsWith(BYTE_ORDER_MARK)) return shifted(editsOfOne(text.slice(1), step, order), 1);
-  const source = new Source(text);
+  return (text.length > SHORT ? editsOfNarrow(text, step, order) : undefined) ?? editsOfWhole(text, step, order);
+}
+
+/** Up to this length, in UTF-16 code units, a text is parsed as a whole. */
+const SHORT = 4000;
+
+/** The edits as they follow from a few lines of the text; undefined where these do not tell enough. */
+function editsOfNarrow(text: string, step: TextStep, order: KeyOrder): readonly TextEdit[] | undefined {
+  const narrowed = narrow(text, step, order);
+  if (!narrowed) return undefined;
+  try {
+    const source = new Source(narrowed.text);
+    const { anchors, aliases } = namesIn([source.root]);
+    // What they lead to may be among the lines that were left out.
+    if (anchors.size > 0 || aliases.length > 0) return undefined;
+    return narrowed.widen(editsIn(narrowed.text, source, narrowed.step, order));
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
+}
+
+function editsOfWhole(text: string, step: TextStep, order: KeyOrder): readonly TextEdit[] {
+  return editsIn(text, new Source(text), step, order);
+}
+
+function editsIn(text: string, source: Source, step: TextStep, order: KeyOrder): readonly TextEdit[] {
   const parts = step.kind === 'set' ? unfold(source, step) : undefined;
   if (parts) return editsOfAll(text, parts, order);
   const plain = plainStep(source, step, order);
