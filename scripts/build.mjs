@@ -10,6 +10,7 @@ import { repository } from './lib/paths.mjs';
 const entries = {
   extension: 'src/client/extension.ts',
   languageClient: 'src/client/languageClient.ts',
+  allCommands: 'src/client/allCommands.ts',
   naturalWords: 'src/client/naturalWords.ts',
   server: 'src/server/main.node.ts',
   holidays: 'src/server/holidays.ts',
@@ -28,7 +29,7 @@ const options = /** @type {const} @satisfies {esbuild.BuildOptions} */ ({
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  external: ['vscode', './languageClient.js', './naturalWords.js', './holidays.js'],
+  external: ['vscode', './languageClient.js', './allCommands.js', './naturalWords.js', './holidays.js'],
   minify: !readable,
   sourcemap: readable,
   legalComments: 'none',

@@ -1,4 +1,4 @@
-/** The ids of our commands. All but `revealPath`, `moveUp` and `moveDown` stand in the palette. */
+/** The ids of our commands. All but `revealPath`, `moveUp`, `moveDown`, `tickRows` and `dropRows` stand in the palette. */
 export const commandIds = {
   getStarted: 'collab.getStarted',
   create: 'collab.create',
@@ -33,4 +33,6 @@ export const commandIds = {
   refresh: 'collab.refresh',
   restartServer: 'collab.restartServer',
   revealPath: 'collab.revealPath',
+  tickRows: 'collab.tickRows',
+  dropRows: 'collab.dropRows',
 } as const;

@@ -1,32 +1,7 @@
 import { type ExtensionContext, ExtensionMode, window } from 'vscode';
 import { AgreementEditor } from './agreementEditor';
 import { ClockItem } from './clockItem';
-import { registerAddCheckin } from './commands/addCheckin';
-import { registerAddDeliverable } from './commands/addDeliverable';
-import { registerAddPerson } from './commands/addPerson';
-import { registerAddToScope } from './commands/addToScope';
-import { registerCopyMarkdown } from './commands/copyMarkdown';
-import { registerCreateAgreement } from './commands/createAgreement';
-import { registerCriteria } from './commands/criteria';
-import { registerDecideOnChange } from './commands/decideOnChange';
-import { registerExportCalendar } from './commands/exportCalendar';
-import { registerGetStarted } from './commands/getStarted';
-import { registerMarkMeAway } from './commands/markMeAway';
-import { registerMoveEntries } from './commands/moveEntries';
-import { registerOpenAgreement } from './commands/openAgreement';
-import { registerPlanMeeting } from './commands/planMeeting';
-import { registerRaiseConcern } from './commands/raiseConcern';
-import { registerRecordChange } from './commands/recordChange';
-import { registerRefresh } from './commands/refresh';
-import { registerRemoveEntries } from './commands/removeEntries';
-import { registerRenameId } from './commands/renameId';
-import { registerRestartServer } from './commands/restartServer';
-import { registerRevealPath } from './commands/revealPath';
-import { registerSetDeliverableFields } from './commands/setDeliverableFields';
-import { registerSetMyHours } from './commands/setMyHours';
-import { registerSettleConcern } from './commands/settleConcern';
-import { registerShowWorkingHours } from './commands/showWorkingHours';
-import { registerTravel } from './commands/travel';
+import { registerCommandsOnDemand } from './commandsOnDemand';
 import { keepContextKeys } from './contextKeys';
 import { keepSnapshotsFresh } from './freshness';
 import { LanguageServer } from './languageServer';
@@ -46,7 +21,7 @@ export interface TestAccess {
   readonly ready: Promise<void>;
 }
 
-/** Called by VS Code when the extension is first needed. The server, and the library that talks to it, follow afterwards. */
+/** Called by VS Code when the extension is first needed. The server, and the library that talks to it, follow afterwards; commands when they are used. */
 export function activate(context: ExtensionContext): TestAccess | undefined {
   const track = <D extends { dispose(): unknown }>(disposable: D): D => {
     context.subscriptions.push(disposable);
@@ -61,32 +36,7 @@ export function activate(context: ExtensionContext): TestAccess | undefined {
   const services = { store, server, editor: new AgreementEditor(store, server), ticker, tree };
   track(keepContextKeys(store));
   track(keepSnapshotsFresh(services));
-  track(registerGetStarted(context.extension.id));
-  track(registerCreateAgreement());
-  track(registerAddDeliverable(services));
-  track(registerSetDeliverableFields(services));
-  track(registerCriteria(services));
-  track(registerRenameId(services));
-  track(registerMoveEntries(services));
-  track(registerRemoveEntries(services));
-  track(registerCopyMarkdown(services));
-  track(registerAddPerson(services));
-  track(registerSetMyHours(services));
-  track(registerMarkMeAway(services));
-  track(registerTravel(services));
-  track(registerAddToScope(services));
-  track(registerRecordChange(services));
-  track(registerDecideOnChange(services));
-  track(registerRaiseConcern(services));
-  track(registerSettleConcern(services));
-  track(registerAddCheckin(services));
-  track(registerExportCalendar(services));
-  track(registerOpenAgreement(services));
-  track(registerPlanMeeting(services));
-  track(registerRefresh(services));
-  track(registerRestartServer(services));
-  track(registerRevealPath(services));
-  track(registerShowWorkingHours(services));
+  track(registerCommandsOnDemand(services, context.extension.id));
 
   const ready = untilComplete(store);
   setImmediate(() => {

@@ -18,7 +18,7 @@ export function registerCriteria(services: Services): Disposable {
   return Disposable.from(
     commands.registerCommand(commandIds.addCriterion, (row: unknown) => add(services, row)),
     commands.registerCommand(commandIds.tickCriteria, (row: unknown) => tick(services, row)),
-    services.tree.onDidTick((ticked) => tickRows(services, ticked)),
+    commands.registerCommand(commandIds.tickRows, (ticked: readonly Ticked[]) => tickRows(services, ticked)),
   );
 }
 

@@ -14,7 +14,7 @@ export function registerMoveEntries(services: Services): Disposable {
   return Disposable.from(
     commands.registerCommand(commandIds.moveUp, (row, selected) => moveSelected(services, 'up', row, selected)),
     commands.registerCommand(commandIds.moveDown, (row, selected) => moveSelected(services, 'down', row, selected)),
-    services.tree.onDidDrop((dropped) => moveDropped(services, dropped)),
+    commands.registerCommand(commandIds.dropRows, (dropped: Dropped) => moveDropped(services, dropped)),
   );
 }
 
