@@ -1,6 +1,6 @@
 import type { Range, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { editText } from '../document/edit/editText';
+import { applyIntent } from '../document/edit/applyIntent';
 import type { TextEdit as SpanEdit } from '../document/edit/textEdit';
 import type { Intent } from '../domain/intent';
 import { type Sighting, isStillThere } from '../domain/sighting';
@@ -31,7 +31,7 @@ export function editAgreement(read: ReadText, intent: Intent, seen: readonly Sig
   if (!seen.every((sighting) => isStillThere(document.agreement, sighting))) {
     return refused('The list has changed since you looked at it; try again on what it says now.');
   }
-  const result = editText(document.text, intent.kind === 'steps' ? intent.steps : [intent]);
+  const result = applyIntent(document, intent);
   if (!result.ok) return refused(`${result.refusal.reason} ${result.refusal.advice}`);
   const { edits } = result;
   return { kind: 'edits', edits: textEditsIn(read, edits), selection: selectionAfter(read, edits, result.text) };
@@ -41,7 +41,7 @@ function refused(reason: string): EditAnswer {
   return { kind: 'refused', reason };
 }
 
-/** What was written first, without the blanks around it, as far as the end of its line; else the place where something was. */
+/** The words that were written first, as far as the end of their line; else the place where something was. */
 function selectionAfter({ text, document }: ReadText, edits: readonly SpanEdit[], result: string): Range | null {
   const [first] = edits;
   if (first === undefined) return null;
@@ -50,10 +50,18 @@ function selectionAfter({ text, document }: ReadText, edits: readonly SpanEdit[]
   for (const { start, end, text: written } of edits) {
     const word = /\S[^\r\n]*/u.exec(written);
     if (word) {
-      const from = start + shift + word.index;
-      return rangeIn(after, { start: from, end: from + word[0].trimEnd().length });
+      let from = start + shift + word.index;
+      let to = from + word[0].trimEnd().length;
+      // Edits leave the letters alone that a word has in common with what stood there.
+      while (isOfWord(result[from - 1])) from--;
+      while (isOfWord(result[to])) to++;
+      return rangeIn(after, { start: from, end: to });
     }
     shift += written.length - (end - start);
   }
   return rangeIn(after, { start: first.start, end: first.start });
+}
+
+function isOfWord(character: string | undefined): boolean {
+  return character !== undefined && /[\w-]/u.test(character);
 }
