@@ -58,6 +58,11 @@ const MAX_RELATED = 20;
 /** What YAML 1.2 (section 5.1) does not let a text hold, and what is left of bytes that are no UTF-8 once an editor has decoded them. */
 const UNREADABLE_CHARACTER = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\uFFFD-\uFFFF]/u;
 
+/** Whether a text holds a character that none may hold. */
+export function hasUnreadableCharacters(text: string): boolean {
+  return UNREADABLE_CHARACTER.test(text);
+}
+
 function faultOfCharacters(text: string): Fault | undefined {
   const match = UNREADABLE_CHARACTER.exec(text);
   if (!match) return undefined;

@@ -22,18 +22,19 @@ export interface Syntax {
 
 /** Parses YAML 1.2 with the core schema. Never throws, and never recurses deeper than the limit whatever the text holds. */
 export function parseSyntax(text: string): Syntax {
-  const syntax = compose(text);
+  const syntax = compose(text, MAX_DEPTH);
   const { root, fault, isOneSlip = false } = syntax;
   if (fault?.code !== 'yaml-syntax' || !isOneSlip || text.length > MAX_REPAIRED) return syntax;
   for (const { text: repaired, opening } of repairsOf(text, fault.span.start, root)) {
-    const syntax = compose(repaired);
+    const syntax = compose(repaired, MAX_DEPTH);
     if (!syntax.fault) return { ...syntax, fault: opening ? neverClosed(opening) : fault };
   }
   return syntax;
 }
 
-function compose(text: string): Syntax {
-  const { tokens, tooDeep } = parseTokens(text);
+/** Parses as `parseSyntax` does, and leaves a text with a slip as it is. Nesting beyond `depth` levels is a fault. */
+export function compose(text: string, depth: number): Syntax {
+  const { tokens, tooDeep } = parseTokens(text, depth);
   // A `%YAML 1.1` directive would bring other booleans and merge keys; naming the schema keeps it out.
   const composer = new Composer({
     schema: 'core',
@@ -51,14 +52,17 @@ function compose(text: string): Syntax {
 }
 
 /** The concrete syntax, up to the place where it becomes too deep: the parser is fed token by token so that its stack stays bounded. */
-export function parseTokens(text: string): { readonly tokens: readonly CST.Token[]; readonly tooDeep?: SyntaxFault } {
+export function parseTokens(
+  text: string,
+  depth = MAX_DEPTH,
+): { readonly tokens: readonly CST.Token[]; readonly tooDeep?: SyntaxFault } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     const start = parser.offset;
     tokens.push(...parser.next(lexeme));
-    if (parser.stack.length > MAX_DEPTH) {
-      const message = `This nests more than ${MAX_DEPTH} levels deep. An agreement needs six: remove the nesting here.`;
+    if (parser.stack.length > depth) {
+      const message = `This nests more than ${depth} levels deep. An agreement needs six: remove the nesting here.`;
       const tooDeep: SyntaxFault = { code: 'too-deep', message, span: { start, end: parser.offset } };
       return { tokens: [...tokens, ...parser.end()], tooDeep };
     }

@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from '../document/document';
 import type { AgreementDocument } from '../document/document';
+import { DocumentParser } from '../document/incremental/documentParser';
 import { problemAt } from '../document/problem';
 import type { Problem } from '../document/problem';
 import type { ZoneTables } from '../domain/time/zoneTables';
@@ -19,12 +20,19 @@ export interface OpenTexts {
   get(uri: string): TextDocument | undefined;
 }
 
-/** Reads agreements: what is open in the editor before what is on disk, each version once. */
+/** The version of an open text that was read last, and what reads the next one. */
+interface Read {
+  readonly parser: DocumentParser;
+  readonly version: number;
+  readonly document: AgreementDocument;
+}
+
+/** Reads agreements: what is open in the editor before what is on disk, each version once, and of each only what changed. */
 export class Sources {
   readonly #open: OpenTexts;
   readonly #disk: Disk;
   readonly #zones: ZoneTables;
-  readonly #read = new WeakMap<TextDocument, { readonly version: number; readonly document: AgreementDocument }>();
+  readonly #read = new WeakMap<TextDocument, Read>();
 
   constructor(open: OpenTexts, disk: Disk, zones: ZoneTables) {
     this.#open = open;
@@ -34,22 +42,24 @@ export class Sources {
 
   async read(uri: string): Promise<Source> {
     const open = this.#open.get(uri);
-    if (open) return this.#parse(open);
+    if (open) return { kind: 'text', text: open, document: this.#parse(open) };
     const content = await this.#disk.read(uri);
     if (content.kind === 'absent') return content;
     if (content.kind === 'refused') return refused(problemAt({ start: 0, end: 0 }, 'unreadable', content.reason));
     const decoded = decodeAgreement(content.bytes);
     if ('problem' in decoded) return refused(decoded.problem);
-    return this.#parse(TextDocument.create(uri, 'collab', 0, decoded.text));
+    const text = TextDocument.create(uri, 'collab', 0, decoded.text);
+    return { kind: 'text', text, document: parseDocument(decoded.text, { zones: this.#zones }) };
   }
 
-  #parse(text: TextDocument): Source {
+  #parse(text: TextDocument): AgreementDocument {
     // An open text is one object that changes with its version.
     const known = this.#read.get(text);
-    if (known?.version === text.version) return { kind: 'text', text, document: known.document };
-    const document = parseDocument(text.getText(), { zones: this.#zones });
-    this.#read.set(text, { version: text.version, document });
-    return { kind: 'text', text, document };
+    if (known?.version === text.version) return known.document;
+    const parser = known?.parser ?? new DocumentParser({ zones: this.#zones });
+    const document = parser.parse(text.getText());
+    this.#read.set(text, { parser, version: text.version, document });
+    return document;
   }
 }
 

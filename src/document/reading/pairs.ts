@@ -33,9 +33,14 @@ export function pairsOf(map: YAMLMap, path: Path, text: string, reporter: Report
       const message = 'Merge keys (`<<`) are not supported. Write the entries out, or use an alias for a whole value.';
       reporter.report('merge-key', message, span, path);
     } else if (first) {
-      const related = [{ span: first.key, message: 'The first one, which counts, is here.' }];
-      reporter.report('duplicate-key', `"${name}" stands here twice.`, span, [...path, name], { related });
+      reportDuplicate(name, span, first.key, path, reporter);
     } else pairs.set(name, { key: span, name, node: value });
   }
   return [...pairs.values()];
+}
+
+/** Reports that a name stands in the mapping at a path already, where its first key is. */
+export function reportDuplicate(name: string, key: TextSpan, first: TextSpan, path: Path, reporter: Reporter): void {
+  const related = [{ span: first, message: 'The first one, which counts, is here.' }];
+  reporter.report('duplicate-key', `"${name}" stands here twice.`, key, [...path, name], { related });
 }

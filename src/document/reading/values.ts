@@ -9,6 +9,11 @@ export class Values {
   readonly #known = new Map<string, Parsed<unknown>>();
   #slips = 0;
 
+  /** Whether so many slips were read that texts may be left unread. */
+  get isExhausted(): boolean {
+    return this.#slips > MAX_PROBLEMS;
+  }
+
   /**
    * The value that a text stands for. Guessing what a slip was meant to be takes time: after more different ones than problems are
    * listed, a text that was not read before is left unread, and there is no answer.
@@ -16,7 +21,7 @@ export class Values {
   read(format: ValueFormat | 'flag', text: string): Parsed<unknown> | undefined {
     const key = `${format} ${text}`;
     const known = this.#known.get(key);
-    if (known || this.#slips > MAX_PROBLEMS) return known;
+    if (known || this.isExhausted) return known;
     const parsed = format === 'flag' ? parseFlag(text) : grammars[format](text);
     if (!parsed.ok) this.#slips++;
     this.#known.set(key, parsed);

@@ -27,7 +27,7 @@ export interface Pattern {
 }
 
 /** How many leaks of one code are told: whoever finds these knows where to look. */
-const MAX_LEAKS = 100;
+export const MAX_LEAKS = 100;
 
 /** Searches a text for patterns. What several of them find in one place is told once, as the first of them has it. */
 export function* scan(text: string, code: LeakCode, patterns: readonly Pattern[]): Generator<Leak> {
