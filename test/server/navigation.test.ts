@@ -148,12 +148,13 @@ describe('The server', () => {
       ['Change to "ana"', 'Add "anna" to the people'],
     );
     const [first] = actions;
+    assert.ok(first);
     assert.deepEqual(
-      first?.diagnostics?.map(({ code }) => code),
+      first.diagnostics?.map(({ code }) => code),
       ['unknown-person'],
     );
-    assert.equal(first?.edit, undefined);
-    const resolved = await client.connection.sendRequest(CodeActionResolveRequest.type, first!);
+    assert.equal(first.edit, undefined);
+    const resolved = await client.connection.sendRequest(CodeActionResolveRequest.type, first);
     assert.equal(applied(resolved.edit), AGREEMENT.replace('anna', 'ana'));
   });
 

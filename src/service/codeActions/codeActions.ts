@@ -70,11 +70,18 @@ function offersFor(context: ServiceContext, span: TextSpan, only: readonly strin
   ];
 }
 
-function quickFixOffers(context: ServiceContext, { start, end }: TextSpan): readonly Offer[] {
-  const touched = context.document.problems.filter(({ span }) => span.start <= end && start <= span.end);
-  return touched.flatMap((problem) =>
+function quickFixOffers(context: ServiceContext, span: TextSpan): readonly Offer[] {
+  return problemsAt(context, span).flatMap((problem) =>
     fixesFor(problem, context).map((fix) => ({ ...fix, kind: CodeActionKind.QuickFix, problem })),
   );
+}
+
+/** The problems that a selection touches; a cursor that is on none of them means those of its line. */
+function problemsAt({ text, document }: ServiceContext, { start, end }: TextSpan): readonly Problem[] {
+  const touched = document.problems.filter(({ span }) => span.start <= end && start <= span.end);
+  if (touched.length > 0 || start !== end) return touched;
+  const { line } = text.positionAt(start);
+  return document.problems.filter(({ span }) => text.positionAt(span.start).line === line);
 }
 
 /** Every way to mend one problem. In a text that cannot be read whole, most changes cannot be made safely. */

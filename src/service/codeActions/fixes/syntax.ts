@@ -72,10 +72,10 @@ function* doubledBackslash(text: string, at: number): Generator<Guess> {
   yield { title: 'Write the backslash twice', edits: [{ start, end: start, text: '\\' }] };
 }
 
-/** From the value's first character to the end of the line or to the comment behind it. */
+/** From the value's first character to the end of the line or to the comment behind it; not what is in quotes already. */
 function* quotedValue(text: string, line: string, start: number): Generator<Guess> {
   const [, before = '', value = ''] = /^(\s*(?:-\s+)*(?:[^\s:][^:]*:\s+|-\s+)?)(\S.*?)(?:\s+#.*)?$/u.exec(line) ?? [];
-  if (value === '') return;
+  if (value === '' || /^["']/u.test(value)) return;
   const from = start + before.length;
   yield { title: 'Put the text in quotes', edits: [inQuotes(text, { start: from, end: from + value.length })] };
 }
