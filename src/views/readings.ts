@@ -38,9 +38,8 @@ export function readLink(text: string): Reading<string> {
 export function readNewId(text: string, taken: readonly string[]): Reading<string> {
   const parsed = parseId(text.trim());
   if (!parsed.ok) return mistakeIn(parsed);
-  return taken.includes(parsed.value)
-    ? { mistake: `There is a "${parsed.value}" already. Choose another id.` }
-    : parsed;
+  const { value } = parsed;
+  return taken.includes(value) ? { mistake: `There is a "${value}" already. Choose another id.` } : { value };
 }
 
 /** The same reading, except that no text is fine too: it stands for nothing yet. */
