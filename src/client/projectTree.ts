@@ -199,7 +199,7 @@ function troublesOf(projects: readonly FolderProject[]): readonly Trouble[] {
 }
 
 function troubleOf(state: ProjectState): string | undefined {
-  if (state.kind === 'unreadable') return state.message;
+  if (state.kind === 'unreadable') return `${AGREEMENT} cannot be read. ${state.message}`;
   if (state.kind === 'none' || state.fault === undefined) return undefined;
   return `A part of ${AGREEMENT} cannot be read. ${state.fault}`;
 }

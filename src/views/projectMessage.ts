@@ -39,7 +39,7 @@ export function serverText(server: ServerStatus): string | undefined {
     case 'running':
       return undefined;
     case 'restarting':
-      return 'The Collab server has ended and is starting again. What you see may be out of date.';
+      return 'The Collab server ended unexpectedly and is starting again. What you see may be out of date.';
     case 'stopped':
       return 'The Collab server keeps ending. What you see may be out of date. It is started again later, or at once with Restart Language Server.';
   }

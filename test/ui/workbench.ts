@@ -75,7 +75,8 @@ export class Workbench {
       options.files ?? {},
     );
     await writeUserSettings(stage.workbench.userData, options.settings);
-    const context = await stage.browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 } });
+    const viewport = options.size ?? { width: 1280, height: 800 };
+    const context = await stage.browser.newContext({ viewport, reducedMotion: 'reduce' });
     const workbench = new Workbench(await context.newPage(), folder);
     await workbench.page.goto(
       stage.workbench.address(options.opens === '' ? '' : path.join(folder, options.opens ?? '')),
@@ -137,6 +138,20 @@ export class Workbench {
       await tab.click();
     }
     await this.page.locator('.sidebar .composite.title', { hasText: title }).waitFor();
+    await this.pointAway();
+  }
+
+  /** Moves the pointer to where nothing answers it, and waits until hovers are gone. */
+  async pointAway(): Promise<void> {
+    const hover = this.page.locator('.workbench-hover').first();
+    const deadline = performance.now() + patienceMs;
+    await this.page.mouse.move(0, 0);
+    // One whose target has moved away under the pointer stays until it is closed.
+    while (await hover.isVisible()) {
+      assert.ok(performance.now() < deadline, 'A hover does not close.');
+      await this.page.keyboard.press('Escape');
+      await this.page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))');
+    }
   }
 
   /** A tree view by its title. */
@@ -151,6 +166,7 @@ export class Workbench {
 
   /** Points at something outside the editor, and gives the hover that opens. */
   async hover(target: Locator): Promise<Locator> {
+    await this.pointAway();
     await target.hover();
     const hover = this.page.locator('.workbench-hover').first();
     await hover.waitFor();
@@ -201,6 +217,27 @@ export class Workbench {
   async save(): Promise<void> {
     await this.page.keyboard.press('Control+S');
     await this.page.locator('.tab.active:not(.dirty)').waitFor();
+  }
+
+  /** Takes back what was done last in the editor in front, and saves that. */
+  async undo(): Promise<void> {
+    // VS Code takes what is undone while it still saves for what it has saved before.
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+    await this.page.keyboard.press('Control+1');
+    await this.page.keyboard.press('Control+Z');
+    await this.page.locator('.tab.active.dirty').waitFor();
+    await this.save();
+  }
+
+  /** Waits until a file of the folder holds a text, and gives the whole of it. */
+  async saved(file: string, part: string): Promise<string> {
+    const deadline = performance.now() + patienceMs;
+    for (;;) {
+      const text = await this.read(file).catch(() => '');
+      if (text.includes(part)) return text;
+      assert.ok(performance.now() < deadline, `${file} does not hold '${part}':\n${text}`);
+      await this.page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))');
+    }
   }
 
   /** A file of the folder, as it is on disk. */
