@@ -93,21 +93,9 @@ export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropCon
     return this.#view.message ?? '';
   }
 
-  /** The rows that are selected, in the order in which they were. */
-  get selection(): readonly TreeNode[] {
-    return this.rows(this.#view.selection);
-  }
-
   /** The rows with these keys, as far as they are shown. */
   rows(keys: readonly string[]): readonly TreeNode[] {
     return keys.flatMap((key) => this.#shown.node(key) ?? []);
-  }
-
-  /** The rows of the same kind below the same row, itself among them, in their order. */
-  siblingsOf({ key, kind }: TreeNode): readonly TreeNode[] {
-    const parent = this.#shown.parentOf(key);
-    const siblings = parent === undefined ? this.#shown.roots() : this.#shown.childrenOf(parent);
-    return this.rows(siblings).filter((row) => row.kind === kind);
   }
 
   /** Draws rows again as they are in the file, whatever was clicked. */
