@@ -3,9 +3,6 @@ import type { Snapshot } from '../domain/project/snapshot';
 import type { TreeNode } from '../views/projectTree/treeNode';
 import type { ProjectTree } from './projectTree';
 
-/** What the keyboard shortcuts of the Project view call commands with: the rows that are selected in it are meant. */
-export const SELECTED_ROWS = 'selectedRows';
-
 /**
  * The rows that a command was called on, all of the folder of the first; none when it was called from the palette.
  *
@@ -14,7 +11,7 @@ export const SELECTED_ROWS = 'selectedRows';
  */
 export function rowsCalledOn(tree: ProjectTree, row: unknown, selected: unknown): readonly TreeNode[] {
   const keys: readonly unknown[] = Array.isArray(selected) ? selected : [row];
-  const rows = row === SELECTED_ROWS ? tree.selection : tree.rows(keys.filter((key) => typeof key === 'string'));
+  const rows = tree.rows(keys.filter((key) => typeof key === 'string'));
   return rows.filter(({ target }) => target.folder === rows[0]?.target.folder);
 }
 
