@@ -1,3 +1,4 @@
+import { References } from '../../domain/format/references';
 import { checkMeaning } from '../check';
 import type { CheckContext } from '../check';
 import { documentFrom, parseDocument } from '../document';
@@ -20,7 +21,7 @@ export class DocumentParser {
   #store = PieceStore.empty(this.#origins);
 
   constructor(context: CheckContext) {
-    this.#context = context;
+    this.#context = { references: new References(), ...context };
   }
 
   /** Reads and checks a version of the text. */

@@ -23,8 +23,13 @@ export function valuesIn(agreement: Agreement): Generator<PlacedValue> {
 }
 
 /** Every reference of an agreement: whatever the definition says is the id of somebody or something. */
-export function* referencesIn(agreement: Agreement): Generator<Reference> {
-  for (const { format, value, path } of valuesIn(agreement)) {
+export function referencesIn(agreement: Agreement): Generator<Reference> {
+  return referencesBelow(agreementSchema, agreement, []);
+}
+
+/** Every reference in a value that was read by a part of the definition and stands at a path. */
+export function* referencesBelow(part: TSchema, content: unknown, at: Path): Generator<Reference> {
+  for (const { format, value, path } of walk(part, content, at)) {
     if (format === 'person' || format === 'deliverable') yield { target: format, id: value, path };
   }
 }

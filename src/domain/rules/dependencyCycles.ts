@@ -11,16 +11,22 @@ const MAX_NAMED = 8;
 /** Deliverables that wait for each other in a circle never start. Each circle is told once, at its first entry in the file. */
 export const dependencyCycles: Rule = function* ({ agreement }) {
   const deliverables: Deliverables = agreement.deliverables ?? new Map<string, AgreedDeliverable>();
-  const rank = new Map(Array.from(deliverables.keys(), (id, index) => [id, index]));
   const visited = new Set<string>();
+  let ranks: ReadonlyMap<string, number> | undefined;
   for (const start of deliverables.keys()) {
     for (const circle of circlesFrom(start, deliverables, visited)) {
-      const ranks = circle.map((id) => rank.get(id) ?? 0);
-      const first = ranks.indexOf(ranks.reduce((a, b) => Math.min(a, b)));
+      ranks ??= new Map(Array.from(deliverables.keys(), (id, rank) => [id, rank]));
+      const first = indexOfFirst(circle, ranks);
       yield finding([...circle.slice(first), ...circle.slice(0, first)], deliverables);
     }
   }
 };
+
+/** Which member of a circle stands first in the file. */
+function indexOfFirst(circle: readonly string[], ranks: ReadonlyMap<string, number>): number {
+  const own = circle.map((id) => ranks.get(id) ?? 0);
+  return own.indexOf(own.reduce((a, b) => Math.min(a, b)));
+}
 
 function finding(circle: readonly string[], deliverables: Deliverables): Finding {
   const places = circle.map((id, index) => {

@@ -1,19 +1,22 @@
 import { keyAt } from '../finding';
-import type { Path } from '../path';
+import type { Place } from '../finding';
 import type { Rule } from './rule';
 
 /** Comments in code name a checkpoint by its id alone, so an id belongs to one checkpoint of the whole file. */
 export const duplicateCheckpoints: Rule = function* ({ agreement }) {
-  const firsts = new Map<string, Path>();
+  const firsts = new Map<string, string>();
   for (const [deliverable, { checkpoints = [] }] of agreement.deliverables ?? []) {
     for (const [id] of checkpoints) {
-      const path = ['deliverables', deliverable, 'checkpoints', id];
       const first = firsts.get(id);
-      if (first) {
-        const message = `"${id}" is already a checkpoint of "${String(first[1])}". Comments in code could mean either: choose another id.`;
-        const related = [{ place: keyAt(...first), message: 'The first one is here.' }];
-        yield { code: 'duplicate-checkpoint', message, place: keyAt(...path), related };
-      } else firsts.set(id, path);
+      if (first !== undefined) {
+        const message = `"${id}" is already a checkpoint of "${first}". Comments in code could mean either: choose another id.`;
+        const related = [{ place: placeOf(first, id), message: 'The first one is here.' }];
+        yield { code: 'duplicate-checkpoint', message, place: placeOf(deliverable, id), related };
+      } else firsts.set(id, deliverable);
     }
   }
 };
+
+function placeOf(deliverable: string, checkpoint: string): Place {
+  return keyAt('deliverables', deliverable, 'checkpoints', checkpoint);
+}

@@ -1,24 +1,19 @@
 import { valueAt } from '../finding';
-import { referencesIn } from '../format/values';
-import { formatPath } from '../path';
 import type { Path } from '../path';
 import type { Rule } from './rule';
 
 /** A list names each person or deliverable once. */
-export const duplicateEntries: Rule = function* ({ agreement }) {
-  const firsts = new Map<string, Path>();
-  for (const { id, path } of referencesIn(agreement)) {
-    if (typeof path.at(-1) !== 'number') continue;
-    const key = formatPath([...path.slice(0, -1), id]);
-    const first = firsts.get(key);
+export const duplicateEntries: Rule = function* ({ references }) {
+  let firsts = new Map<string, Path>();
+  for (const { id, path } of references()) {
+    const index = path.at(-1);
+    if (typeof index !== 'number') continue;
+    if (index === 0) firsts = new Map();
+    const first = firsts.get(id);
     if (first) {
       const related = [{ place: valueAt(...first), message: 'It stands here already.' }];
-      yield {
-        code: 'duplicate-entry',
-        message: `"${id}" stands in this list twice.`,
-        place: valueAt(...path),
-        related,
-      };
-    } else firsts.set(key, path);
+      const message = `"${id}" stands in this list twice.`;
+      yield { code: 'duplicate-entry', message, place: valueAt(...path), related };
+    } else firsts.set(id, path);
   }
 };

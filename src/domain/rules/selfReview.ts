@@ -8,9 +8,9 @@ export const selfReview: Rule = function* ({ agreement, hasUnread }) {
   for (const [id, { owner, reviewers, checkpoints = [] }] of agreement.deliverables ?? []) {
     if (owner === undefined) continue;
     const path = ['deliverables', id];
-    const mayHaveOthers = hasUnread([...path, 'reviewers']) || (!reviewers && hasUnread(['reviewers']));
-    if (!mayHaveOthers && isAlone(owner, reviewers ?? agreement.reviewers)) {
-      yield finding(owner, path, reviewers !== undefined);
+    if (isAlone(owner, reviewers ?? agreement.reviewers)) {
+      const mayHaveOthers = hasUnread([...path, 'reviewers']) || (!reviewers && hasUnread(['reviewers']));
+      if (!mayHaveOthers) yield finding(owner, path, reviewers !== undefined);
     }
     for (const [checkpoint, { reviewers: own }] of checkpoints) {
       const at = [...path, 'checkpoints', checkpoint];

@@ -1,25 +1,28 @@
 import { closest } from '../didYouMean';
 import type { Finding } from '../finding';
 import { valueAt } from '../finding';
-import { referencesIn } from '../format/values';
+import type { Reference } from '../format/values';
 import type { Rule } from './rule';
+
+/** What ids name, by id. */
+type Entries = ReadonlyMap<string, { readonly name?: string; readonly title?: string }>;
 
 /** How many unknown ids get a guess: each one looks at every id of the file. */
 const MAX_GUESSES = 50;
 
 /** An id has to name a person or a deliverable of the same file. */
-export const unknownReferences: Rule = function* ({ agreement, hasUnread }) {
+export const unknownReferences: Rule = function* ({ agreement, references, hasUnread }) {
   const { people, deliverables } = agreement;
-  const known = {
-    person: new Map(Array.from(people ?? [], ([id, { name = id }]) => [id, name])),
-    deliverable: new Map(Array.from(deliverables ?? [], ([id, { title = id }]) => [id, title])),
+  const known: Readonly<Record<Reference['target'], Entries>> = {
+    person: people ?? new Map(),
+    deliverable: deliverables ?? new Map(),
   };
   const unreadable = {
     person: !people && hasUnread(['people']),
     deliverable: !deliverables && hasUnread(['deliverables']),
   };
   const guesses = new Map<string, string | undefined>();
-  for (const { target, id, path } of referencesIn(agreement)) {
+  for (const { target, id, path } of references()) {
     const ids = known[target];
     if (ids.has(id) || unreadable[target]) continue;
     const word = `${target} ${id}`;
@@ -33,9 +36,13 @@ export const unknownReferences: Rule = function* ({ agreement, hasUnread }) {
 };
 
 /** People write a name where its id belongs: the only entry that has the word in its name or title. */
-function idOfName(word: string, ids: ReadonlyMap<string, string>): string | undefined {
-  const matches = [...ids].filter(([, name]) => name.toLowerCase().split(/\s+/u).includes(word));
+function idOfName(word: string, entries: Entries): string | undefined {
+  const matches = [...entries].filter(([id, { name, title }]) => wordsOf(name ?? title ?? id).includes(word));
   return matches.length === 1 ? matches[0]?.[0] : undefined;
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().split(/\s+/u);
 }
 
 function adviceFor(target: 'person' | 'deliverable', count: number): string {

@@ -1,4 +1,5 @@
 import type { AgreedDeliverable } from '../../../domain/format/definition';
+import { referencesIn } from '../../../domain/format/values';
 import { awayOnDue } from '../../../domain/rules/awayOnDue';
 import { dueBeforeDependency } from '../../../domain/rules/dueBeforeDependency';
 import { dueBeforeStart } from '../../../domain/rules/dueBeforeStart';
@@ -15,9 +16,9 @@ export function findingsIf(
   id: string,
   change: Partial<AgreedDeliverable>,
 ): number {
-  const { agreement } = document;
-  const deliverables = new Map(agreement.deliverables);
+  const deliverables = new Map(document.agreement.deliverables);
   deliverables.set(id, { ...deliverables.get(id), ...change });
-  const context = { agreement: { ...agreement, deliverables }, zones, hasUnread: () => false };
+  const agreement = { ...document.agreement, deliverables };
+  const context = { agreement, references: () => [...referencesIn(agreement)], zones, hasUnread: () => false };
   return RULES.reduce((count, rule) => count + [...rule(context)].length, 0);
 }

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { dependencyCycles } from '../../../../src/domain/rules/dependencyCycles';
+import { referencesIn } from '../../../../src/domain/format/values';
 import { formatPath } from '../../../../src/domain/path';
 import { ZoneTables } from '../../../../src/domain/time/zoneTables';
 
 describe('dependencyCycles', () => {
   function circlesIn(after: Readonly<Record<string, readonly string[]>>) {
     const deliverables = new Map(Object.entries(after).map(([id, ids]) => [id, { title: id, after: ids }]));
-    return [...dependencyCycles({ agreement: { deliverables }, zones: new ZoneTables(), hasUnread: () => false })];
+    const agreement = { deliverables };
+    const references = () => [...referencesIn(agreement)];
+    return [...dependencyCycles({ agreement, references, zones: new ZoneTables(), hasUnread: () => false })];
   }
 
   const placesOf = (after: Readonly<Record<string, readonly string[]>>) =>
