@@ -2,7 +2,8 @@ import { type Offer, offersFor } from '../views/offers';
 import type { Reading } from '../views/reading';
 import { withoutIcons } from './display';
 import type { Question } from './questions';
-import { type Row, type Step, pickInStep } from './quickSteps';
+import type { Row, Step } from './quickSteps';
+import { pickTypedInStep } from './typedList';
 
 /** A question that can be answered from a list, or by typing what is not in it. */
 export interface OfferQuestion<S, V> extends Question {
@@ -16,21 +17,15 @@ export interface OfferQuestion<S, V> extends Question {
 
 /** A step that offers the usual answers, and understands others with every key. */
 export function askOffer<S, V>({ title, prompt, read, write, usual, answer }: OfferQuestion<S, V>): Step<S> {
-  return (state, place) =>
-    pickInStep<V, S>(
+  return (state, place) => {
+    const offered = usual(state);
+    return pickTypedInStep<V, S>(
       place,
-      (pick) => {
-        pick.title = title;
-        pick.placeholder = prompt;
-        const offered = usual(state);
-        const render = (): void => {
-          pick.items = offersFor(pick.value, (text) => read(text, state), write, offered).map(offerItem);
-        };
-        render();
-        return [pick.onDidChangeValue(render)];
-      },
+      (pick) => Object.assign(pick, { title, placeholder: prompt }),
+      (typed) => offersFor(typed, (text) => read(text, state), write, offered).map(offerItem),
       (value) => answer(state, value),
     );
+  };
 }
 
 function offerItem<V>({ value, label, description, typed }: Offer<V>): Row<V> {

@@ -56,7 +56,9 @@ export function askOne<S, V>({ title, prompt, rows, isCurrent, answer }: Choice<
       place,
       (pick) => {
         fill(pick, title, prompt, rows(state));
-        pick.activeItems = pick.items.filter(({ value }) => value !== undefined && isCurrent?.(value, state));
+        const current = pick.items.filter(({ value }) => value !== undefined && isCurrent?.(value, state));
+        // Without an active row Enter would do nothing; VS Code begins at the first unless it is told otherwise.
+        if (current.length > 0) pick.activeItems = current;
         return [];
       },
       (value) => answer(state, value),

@@ -127,7 +127,7 @@ function wordsFor<V>(reading: Reading<V>): InputBoxValidationMessage | undefined
 }
 
 /** Shows a list or a box as a step, until it ends, is left, or the step before is asked for again. */
-function askWith<S>(
+export function askWith<S>(
   input: QuickPick<QuickPickItem> | InputBox,
   { step, totalSteps }: Place,
   listen: (end: (outcome: S) => void) => readonly Disposable[],

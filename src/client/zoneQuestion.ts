@@ -1,8 +1,9 @@
 import type { ZoneId } from '../domain/values/zone';
 import { type ZoneRow, ZoneSearch } from '../views/zoneSearch';
 import { machineZone } from './display';
-import { type Row, type Step, pickInStep } from './quickSteps';
 import type { Question } from './questions';
+import type { Row, Step } from './quickSteps';
+import { pickTypedInStep } from './typedList';
 
 /** A question for a time zone. */
 export interface ZoneQuestion<S> extends Question {
@@ -15,17 +16,12 @@ export interface ZoneQuestion<S> extends Question {
 export function askZone<S>({ title, prompt, nearby, answer }: ZoneQuestion<S>): Step<S> {
   return (state, place) => {
     const search = new ZoneSearch(Date.now(), [...nearby(state), machineZone()]);
-    return pickInStep<ZoneId, S>(
+    return pickTypedInStep<ZoneId, S>(
       place,
-      (pick) => {
-        pick.title = title;
-        pick.placeholder = prompt;
-        const render = (): void => {
-          const rows = search.rows(pick.value);
-          pick.items = rows.length > 0 ? rows.map(zoneItem) : [NOTHING_FOUND];
-        };
-        render();
-        return [pick.onDidChangeValue(render)];
+      (pick) => Object.assign(pick, { title, placeholder: prompt }),
+      (typed) => {
+        const rows = search.rows(typed);
+        return rows.length > 0 ? rows.map(zoneItem) : [NOTHING_FOUND];
       },
       (zone) => answer(state, zone),
     );
