@@ -1,10 +1,15 @@
-/** One line of a bench. All times are milliseconds. */
+import { printTable } from './table';
+
+/** One line of a bench. */
 export interface Result {
   readonly what: string;
-  /** The median of warm runs. */
-  readonly time: number;
-  /** What the project promises for `time`. */
+  /** A median: milliseconds of warm runs, or what `unit` says. */
+  readonly value: number;
+  readonly unit?: 'ms' | 'MB';
+  /** What the project promises for `value`. */
   readonly limit?: number;
+  /** What `value` is to become; missing it breaks no promise yet. */
+  readonly goal?: number;
   /** How long the same takes in a plainer way, and how many times faster we promise to be. */
   readonly plain?: { readonly time: number; readonly atLeast: number };
 }
@@ -21,7 +26,12 @@ export function medianTime(work: () => unknown, budget = 1500): number {
     work();
     times.push(performance.now() - start);
   } while (performance.now() < until);
-  return times.sort((a, b) => a - b)[times.length >>> 1] ?? Number.NaN;
+  return median(times);
+}
+
+/** The value in the middle, or the higher one of the two there; NaN of none. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >>> 1] ?? Number.NaN;
 }
 
 /** How long a piece of work takes the first and only time, in milliseconds. */
@@ -33,25 +43,22 @@ export function coldTime(work: () => unknown): number {
 
 /** Prints a table of results, and sets the exit status when one of them breaks its promise. */
 export function report(results: readonly Result[]): void {
-  const width = Math.max(...results.map(({ what }) => what.length));
-  console.log(
-    `${''.padEnd(width)}  ${'time'.padStart(10)}  ${'limit'.padStart(10)}  ${'plain way'.padStart(10)}  ratio`,
+  printTable(
+    ['', 'measured', 'limit', 'plain way', 'ratio', ''],
+    results.map((result) => {
+      const { what, value, unit = 'ms', limit, goal, plain } = result;
+      const promised = goal === undefined ? amount(limit, unit) : `(${amount(goal, unit)})`;
+      const ratio = plain ? `${(plain.time / value).toFixed(0)} ×` : '';
+      return [what, amount(value, unit), promised, amount(plain?.time, 'ms'), ratio, isKept(result) ? '' : 'NOT KEPT'];
+    }),
   );
-  for (const result of results) {
-    const { what, time, limit, plain } = result;
-    const cells = [milliseconds(time), milliseconds(limit), milliseconds(plain?.time)].map((cell) => cell.padStart(10));
-    const ratio = plain ? `${(plain.time / time).toFixed(0)} ×` : '';
-    console.log(
-      `${what.padEnd(width)}  ${cells.join('  ')}  ${ratio.padStart(7)}${isKept(result) ? '' : '  NOT KEPT'}`,
-    );
-  }
   if (!results.every(isKept)) process.exitCode = 1;
 }
 
-function isKept({ time, limit, plain }: Result): boolean {
-  return time <= (limit ?? Number.POSITIVE_INFINITY) && (!plain || plain.time / time >= plain.atLeast);
+function isKept({ value, limit, plain }: Result): boolean {
+  return value <= (limit ?? Number.POSITIVE_INFINITY) && (!plain || plain.time / value >= plain.atLeast);
 }
 
-function milliseconds(time: number | undefined): string {
-  return time === undefined ? '' : `${time.toFixed(time < 1 ? 3 : time < 100 ? 2 : 0)} ms`;
+function amount(value: number | undefined, unit: string): string {
+  return value === undefined ? '' : `${value.toFixed(value < 1 ? 3 : value < 100 ? 2 : 0)} ${unit}`;
 }
