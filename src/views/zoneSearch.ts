@@ -84,9 +84,7 @@ export class ZoneSearch {
     const inside = this.#ranked((places) => fitInside(places, wanted));
     if (inside.length > 0) return inside;
     const meant = zoneMeant(typed);
-    return meant === undefined
-      ? []
-      : [this.#placesOf(meant)].map((places) => ({ places, label: cityLabel(places) }));
+    return meant === undefined ? [] : [this.#placesOf(meant)].map((places) => ({ places, label: cityLabel(places) }));
   }
 
   /** Equal fits stay in the order of the places, the most used zones first. */
