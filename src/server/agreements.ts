@@ -11,12 +11,15 @@ import type { LocateParams, LocateResult } from '../protocol/toServer';
 import { diagnosticsOf, rangeOf } from '../service/diagnostics';
 import type { ReadText } from '../service/readText';
 import type { HolidayCalendars } from './holidayCalendars';
+import { Pace } from './pace';
 import type { OpenTexts, Source, Sources } from './sources';
+import { untilNextMessage } from './turns';
 
 /** What the agreements tell the world around them. */
 export interface Audience {
   publish(uri: string, diagnostics: Diagnostic[]): void;
-  show(folder: string, state: ProjectState): void;
+  /** Resolves when the state is on its way. */
+  show(folder: string, state: ProjectState): Promise<void>;
 }
 
 /** What the agreements need to know. */
@@ -39,6 +42,7 @@ export class Agreements {
   readonly #folders = new Map<string, string>();
   /** How often each agreement was asked to be read: an answer that a later question has overtaken is dropped. */
   readonly #turns = new Map<string, number>();
+  readonly #pace = new Pace();
 
   constructor(surroundings: Surroundings, audience: Audience) {
     this.#surroundings = surroundings;
@@ -58,21 +62,21 @@ export class Agreements {
     await this.update(file);
   }
 
-  /** Reads an agreement again and tells what it holds now. */
+  /**
+   * Reads an agreement again and tells what it holds now: first what is wrong with it, and then, as often as there is time for it,
+   * all the rest. Of changes that come in a burst only the last one is looked at.
+   */
   async update(file: string): Promise<void> {
-    const { open, sources, viewerIn, holidays } = this.#surroundings;
-    const folder = this.#folders.get(file);
+    const { open, sources } = this.#surroundings;
     const turn = this.#turn(file) + 1;
     this.#turns.set(file, turn);
-    const isShown = folder !== undefined || open.get(file) !== undefined;
-    const [source, viewer] = await Promise.all([
-      isShown ? sources.read(file) : ABSENT,
-      folder === undefined ? {} : viewerIn(folder),
-    ]);
-    const holidaysOf = source.kind === 'text' ? await holidays.forPeople(source.document.agreement) : noHolidays;
+    await untilNextMessage();
+    if (this.#turn(file) !== turn) return;
+    const isShown = this.#folders.has(file) || open.get(file) !== undefined;
+    const source = isShown ? await sources.read(file) : ABSENT;
     if (this.#turn(file) !== turn) return;
     this.#audience.publish(file, diagnosticsFor(file, source));
-    if (folder !== undefined) this.#audience.show(folder, this.#stateOf(file, source, viewer, holidaysOf));
+    if (this.#folders.has(file)) await this.#pace.ask(file, () => this.#show(file, source));
   }
 
   /** Reads all agreements of folders again, whether they changed or not. */
@@ -94,6 +98,16 @@ export class Agreements {
     const { sources } = this.#surroundings;
     const read = await Promise.all(Array.from(this.#folders.keys(), (file) => sources.read(file)));
     return read.filter((source) => source.kind === 'text');
+  }
+
+  async #show(file: string, source: Source): Promise<void> {
+    const { viewerIn, holidays } = this.#surroundings;
+    const folder = this.#folders.get(file);
+    if (folder === undefined) return;
+    const viewer = await viewerIn(folder);
+    const holidaysOf = source.kind === 'text' ? await holidays.forPeople(source.document.agreement) : noHolidays;
+    if (this.#folders.get(file) !== folder) return;
+    await this.#audience.show(folder, this.#stateOf(file, source, viewer, holidaysOf));
   }
 
   #turn(file: string): number {

@@ -30,7 +30,7 @@ export function serve(connection: Connection, ports: Ports): void {
   };
   const agreements = new Agreements(surroundings, {
     publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
-    show: (folder, state) => void connection.sendNotification(PROJECT_CHANGED, { folder, state }),
+    show: (folder, state) => connection.sendNotification(PROJECT_CHANGED, { folder, state }),
   });
   let features: LanguageFeatures | undefined;
   let folders: readonly string[] = [];

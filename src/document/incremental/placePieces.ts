@@ -25,12 +25,15 @@ export interface PlacedPieces {
 
 const ROOT = shapeOf(agreementSchema);
 const REQUIRED = ROOT.kind === 'fields' ? ROOT.required : [];
+/** The format knows a dozen keys at the top. With many more, what stands before each is too much to remember. */
+const MAX_SECTIONS = 100;
 const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** Takes a text apart. Undefined where the pieces could mean something else together, or have more problems than are listed. */
 export function placePieces(text: string, store: PieceStore): PlacedPieces | undefined {
   const placing = new Placing(text, store);
   const { preamble, sections } = cutText(text, hasEntries);
+  if (sections.length > MAX_SECTIONS) return undefined;
   placing.addPreamble(preamble);
   return placing.finish(sections.map((section) => placing.place(section)).filter((placed) => placed !== undefined));
 }
