@@ -26,15 +26,19 @@ export interface Content {
   readonly span: TextSpan;
 }
 
+/*
+ * White space is what YAML takes for it, blanks and tabs (YAML 1.2, section 5.5), and what ends a line: `\s` would be more.
+ */
+
 /** A key up to its colon: in quotes, or plain and beginning with no character that has a meaning of its own. */
 const KEY =
-  /(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*:(?=\s|$)|(?<plain>(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|[-?:](?=\S))(?:[^\s:#]|:(?=\S)|(?<=\S)#|[ \t]+(?=[^\s#:]))*)[ \t]*:(?=\s|$)/uy;
+  /(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*:(?=[ \t\r]|$)|(?<plain>(?:[^ \t\r\-?:,[\]{}#&*!|>'"%@`]|[-?:](?=[^ \t\r]))(?:[^ \t\r:#]|:(?=[^ \t\r])|(?<=[^ \t\r])#|[ \t]+(?=[^ \t\r#:]|:[^ \t\r]))*)[ \t]*:(?=[ \t\r]|$)/uy;
 
 /** Anchors and tags in front of a value. */
-const PROPERTIES = /(?:[&!]\S*[ \t]+)+/uy;
+const PROPERTIES = /(?:[&!][^ \t\r]*[ \t]+)+/uy;
 
 const BLANKS = /[ \t]*/uy;
-const DASH = /-(?=\s|$)/uy;
+const DASH = /-(?=[ \t\r]|$)/uy;
 
 /** Reads the line from `start` to `end`, both offsets of the text. */
 export function blockLineOf(text: string, start: number, end: number): BlockLine {
@@ -45,13 +49,14 @@ export function blockLineOf(text: string, start: number, end: number): BlockLine
     openers.push({ kind: 'dash', column: at });
     at += 1 + (matchAt(BLANKS, line, at + 1)?.[0].length ?? 0);
   }
-  const key = matchAt(KEY, line, at);
+  const properties = matchAt(PROPERTIES, line, at)?.[0].length ?? 0;
+  const key = matchAt(KEY, line, at + properties);
   if (key) {
     const { quoted, plain = '' } = key.groups ?? {};
-    const written = quoted ?? plain;
-    const span = { start: start + at, end: start + at + written.length };
+    const begin = start + at + properties;
+    const span = { start: begin, end: begin + (quoted ?? plain).length };
     openers.push({ kind: 'key', column: at, name: quoted === undefined ? plain : unquoted(quoted), span });
-    at += key[0].length;
+    at += properties + key[0].length;
     at += matchAt(BLANKS, line, at)?.[0].length ?? 0;
   }
   return { start, end, openers, content: contentOf(line, at, start) };
@@ -77,14 +82,14 @@ function contentOf(line: string, from: number, start: number): Content {
   if (first === '"' || first === "'") return { kind: 'quoted', column, span: spanTo(endOfQuoted(line, column)) };
   if (first === '[' || first === '{') return { kind: 'flow', column, span: spanTo(column + 1) };
   if (first === '|' || first === '>') return { kind: 'block', column, span: spanTo(line.length) };
-  const comment = line.slice(column).search(/\s#/u);
+  const comment = line.slice(column).search(/[ \t]#/u);
   const plain = comment < 0 ? line.slice(column) : line.slice(column, column + comment);
-  return { kind: 'plain', column, span: spanTo(column + plain.trimEnd().length) };
+  return { kind: 'plain', column, span: spanTo(column + plain.replace(/[ \t\r]+$/u, '').length) };
 }
 
 /** Where a quotation that opens at an offset ends, behind its closing quote; the end of the text when it has none. */
 export function endOfQuoted(text: string, start: number): number {
-  const closing = text[start] === '"' ? /"(?:[^"\\]+|\\[^])*("|$)/uy : /'(?:[^']+|'')*('|$)/uy;
+  const closing = text[start] === '"' ? /"(?:[^"\\]+|\\(?:[^]|$))*("|$)/uy : /'(?:[^']+|'')*('|$)/uy;
   closing.lastIndex = start;
   return start + (closing.exec(text)?.[0].length ?? 1);
 }
@@ -96,7 +101,7 @@ export function unquoted(quotation: string): string {
 }
 
 function isApart(line: string, column: number): boolean {
-  return column === 0 || /\s/u.test(line[column - 1] ?? '');
+  return column === 0 || /[ \t]/u.test(line[column - 1] ?? '');
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -12,7 +12,7 @@ export interface Cursor {
    * `item`: a line of a list that has no dash yet.
    */
   readonly kind: 'key' | 'value' | 'item';
-  /** The path of the value or the item, or of the entry that the key names; its last step is an empty text while the key is. */
+  /** The path of the value or the item, or of the entry that the key names; its last step is empty while the key has no colon. */
   readonly path: Path;
   /** What the format says about that path; undefined where it has no such place. */
   readonly part?: TSchema;

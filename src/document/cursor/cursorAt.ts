@@ -124,9 +124,9 @@ class Look {
     const [start, end] = [Math.min(span.start, offset), Math.max(span.end, offset)];
     switch (kind) {
       case 'none':
-        return /\S/u.test(this.#text.slice(start, offset)) ? undefined : { start: offset, end: offset };
+        return /[^ \t\r]/u.test(this.#text.slice(start, offset)) ? undefined : { start: offset, end: offset };
       case 'plain':
-        return start < span.start || /\S/u.test(this.#text.slice(span.end, offset)) ? undefined : { start, end };
+        return start < span.start || /[^ \t\r]/u.test(this.#text.slice(span.end, offset)) ? undefined : { start, end };
       case 'quoted':
         return span.start < offset && (offset < span.end || !this.#isClosed(span)) ? span : undefined;
       default:

@@ -6,7 +6,7 @@ import { type FlowToken, flowTokens } from './flowTokens';
 /** What stands at an offset inside brackets or braces, or could. */
 export interface FlowPlace {
   readonly kind: 'key' | 'value';
-  /** The path of the value, or of the entry whose key it is. */
+  /** The path of the value, or of the entry whose key it is; its last step is empty while the key has no colon. */
   readonly path: Path;
   /** What is written there, quotes included; empty where nothing is. */
   readonly span: TextSpan;
@@ -73,7 +73,7 @@ function placeIn(
   const name = unquotedScalar(text.slice(span.start, span.end));
   if (next === 'value') return { kind: 'value', path: [...path, step], span, hasColon: false };
   if (next !== 'entry') return undefined;
-  if (kind !== 'list') return { kind: 'key', path: [...path, name], span, hasColon: isKey };
+  if (kind !== 'list') return { kind: 'key', path: [...path, isKey ? name : ''], span, hasColon: isKey };
   return isKey
     ? { kind: 'key', path: [...path, step, name], span, hasColon: true }
     : { kind: 'value', path: [...path, step], span, hasColon: false };

@@ -10,15 +10,16 @@ export interface FlowToken {
 }
 
 /** What says nothing by itself: blanks, comments, and anchors and tags in front of something. */
-const NOTHING = /(?:[ \t\r]|(?<=[\s[{,])#.*|[&!]\S*[ \t]+)+/uy;
+const NOTHING = /(?:[ \t\r]|(?<=[ \t\r\n[{,])#[^\n]*|[&!][^ \t\r\n]*[ \t]+)+/uy;
 
 /** A colon that ends a key. */
-const COLON = /:(?=[\s,[\]{}]|$)/uy;
+const COLON = /:(?=[ \t\r\n,[\]{}]|$)/uy;
 
 /** A plain scalar, on one line. */
-const PLAIN = /(?:[^\s,[\]{}:#]|:(?![\s,[\]{}]|$)|(?<=\S)#|[ \t]+(?=[^\s,[\]{}:#]|:\S))+/uy;
+const PLAIN =
+  /(?:[^ \t\r\n,[\]{}:#]|:(?![ \t\r\n,[\]{}]|$)|(?<=[^ \t\r\n])#|[ \t]+(?=[^ \t\r\n,[\]{}:#]|:[^ \t\r\n,[\]{}]))+/uy;
 
-const COLON_AHEAD = /[ \t]*:(?=[\s,[\]{}]|$)/uy;
+const COLON_AHEAD = /[ \t]*:(?=[ \t\r\n,[\]{}]|$)/uy;
 
 /** After a quotation a colon needs nothing behind it (YAML 1.2, section 7.4.2). */
 const ANY_COLON_AHEAD = /[ \t]*:/uy;
@@ -55,7 +56,7 @@ function tokenAt(text: string, start: number, wasQuoted: boolean): FlowToken {
 
 function lineBeginsBy(text: string, start: number, margin: number): boolean {
   const blanks = lengthAt(/[ \t]*/uy, text, start);
-  return blanks <= margin && /\S/u.test(text[start + blanks] ?? '');
+  return blanks <= margin && /[^\r\n]/u.test(text[start + blanks] ?? '');
 }
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {

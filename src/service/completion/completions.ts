@@ -91,7 +91,7 @@ const MET: Candidate = {
   label: 'met',
   kind: CompletionItemKind.Property,
   beside: 'a criterion that is met',
-  writes: { kind: 'yaml', snippet: 'met: ' },
+  writes: { kind: 'yaml', snippet: 'met: ${1:What is true}' },
 };
 
 /** The first item of a list that is not there yet. */

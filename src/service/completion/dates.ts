@@ -1,11 +1,12 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { shortDate, weekdayName } from '../../domain/calendar/phrases';
-import { localTimeAt } from '../../domain/time/whereabouts';
-import { dayOff } from '../../domain/time/workingTime';
-import { type EpochDay, civilOf, epochDayOf, formatDate, parseDate, weekdayOf } from '../../domain/values/calendarDate';
+import { MINUTE } from '../../domain/time/units';
+import { timeIn } from '../../domain/time/whereabouts';
+import { dayOff, workingIntervals } from '../../domain/time/workingTime';
+import { type EpochDay, civilOf, epochDayOf, formatDate, parseDate } from '../../domain/values/calendarDate';
 import { formatClock } from '../../domain/values/clock';
 import { dotted } from '../../views/text';
-import { availabilityIn, deliverableIn, fileZone, nameIn, viewerToday } from '../facts/circumstances';
+import { availabilityIn, daysIn, deliverableIn, fileZone, nameIn, viewerToday } from '../facts/circumstances';
 import { daysAwayText } from '../facts/times';
 import type { Candidate, Candidates, Question } from './candidate';
 import { zoneCandidates } from './zones';
@@ -24,15 +25,12 @@ export function pastDateCandidates({ context }: Question): Candidates {
 
 /** A date, then a time of day, then a zone, each once the one before it stands there. */
 export function momentCandidates(question: Question): Candidates {
-  const { typed, context } = question;
+  const { typed } = question;
   const [kept, date, time] = /^(\d{4}-\d\d-\d\d)\s+(?:(\d\d:\d\d)\s+)?/u.exec(typed) ?? [];
   if (kept === undefined || date === undefined) return dateCandidates(question);
   const rest = { ...question, typed: typed.slice(kept.length) };
   if (time !== undefined) return { ...zoneCandidates(rest), kept: kept.length };
-  return {
-    kept: kept.length,
-    candidates: timesOn(date, question).map((minute) => timeCandidate(minute, fileZone(context))),
-  };
+  return { kept: kept.length, candidates: timeCandidates(date, question) };
 }
 
 /** A day or a first day; after two dots a last one. */
@@ -91,25 +89,30 @@ function absenceOn({ context, cursor: { path } }: Question, date: EpochDay): str
   return off.kind === 'away' ? `${nameIn(context, owner)} is away` : off.name;
 }
 
-/** Noon, five o'clock, and when the owner ends on that date, in minutes of the file's clock. */
-function timesOn(date: string, { context, cursor: { path } }: Question): readonly number[] {
-  const usual = [9, 12, 15, 17, 18].map((hour) => hour * 60);
-  const parsed = parseDate(date);
-  const owner = path[0] === 'deliverables' ? deliverableIn(context, String(path[1]))?.owner : undefined;
-  const availability = availabilityIn(context, owner);
-  if (!parsed.ok || !availability) return usual;
-  const last = availability.hours[weekdayOf(parsed.value)].at(-1);
-  if (!last || last.end >= 1440) return usual;
-  const { zones } = context;
-  const instant = zones
-    .rulesOf(localTimeAt(availability, parsed.value * 86_400_000, zones).zone)
-    .instantOf((parsed.value * 1440 + last.end) * 60_000);
-  const wall = zones.rulesOf(fileZone(context)).wallTimeAt(instant);
-  const minute = Math.floor(wall / 60_000) - parsed.value * 1440;
-  return minute < 0 || minute >= 1440 ? usual : [minute, ...usual.filter((other) => other !== minute)];
+const USUAL_TIMES = [9, 12, 15, 17, 18].map((hour) => hour * 60);
+
+/** When the owner ends on that date, then usual times, on the clock of the file. */
+function timeCandidates(date: string, question: Question): readonly Candidate[] {
+  const end = endOfWork(date, question);
+  const minutes = new Set([...(end === undefined ? [] : [end.minute]), ...USUAL_TIMES]);
+  return Array.from(minutes, (minute) => {
+    const clock = formatClock(minute);
+    const beside = dotted(fileZone(question.context), minute === end?.minute ? `${end.name} ends` : undefined) ?? '';
+    return { label: clock, kind: CompletionItemKind.Value, beside, writes: { kind: 'value', text: clock } };
+  });
 }
 
-function timeCandidate(minute: number, zone: string): Candidate {
-  const clock = formatClock(minute);
-  return { label: clock, kind: CompletionItemKind.Value, beside: zone, writes: { kind: 'value', text: clock } };
+function endOfWork(
+  text: string,
+  { context, cursor: { path } }: Question,
+): { readonly minute: number; readonly name: string } | undefined {
+  const date = parseDate(text);
+  const owner = path[0] === 'deliverables' ? deliverableIn(context, String(path[1]))?.owner : undefined;
+  const availability = availabilityIn(context, owner);
+  if (owner === undefined || !availability || !date.ok) return undefined;
+  const day = daysIn(fileZone(context), date.value, date.value, context);
+  const last = workingIntervals(availability, day, context.zones).at(-1);
+  if (!last || last.end === day.end) return undefined;
+  const { time } = timeIn(fileZone(context), last.end, context.zones);
+  return { minute: Math.floor(time / MINUTE), name: nameIn(context, owner) };
 }

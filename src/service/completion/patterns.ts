@@ -57,20 +57,26 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   effort: ['2h', '4h', '1d', '2d', '1w', '2w'],
 };
 
-/** Durations as they are usual there, and for what remains the estimate first. */
+/** Durations as they are usual there, and for what remains the whole estimate first. */
 export function durationCandidates({ context, cursor: { path } }: Question): Candidates {
   const key = String(path.at(-1));
-  const estimate: Minutes | undefined =
-    key === 'remaining' ? deliverableIn(context, String(path[1]))?.estimate : undefined;
-  const texts = new Set([...(estimate === undefined ? [] : [writeDuration(estimate)]), ...(USUAL[key] ?? [])]);
+  const estimate = key === 'remaining' ? deliverableIn(context, String(path[1]))?.estimate : undefined;
+  const usual = USUAL[key] ?? [];
+  const whole =
+    usual.find((text) => minutesOf(text) === estimate) ?? (estimate === undefined ? [] : writeDuration(estimate));
+  const texts = new Set([whole, usual].flat());
   return {
     candidates: Array.from(texts, (text) => {
-      const parsed = parseDuration(text);
-      const hours = parsed.ok ? formatDuration(parsed.value) : text;
-      const isWhole = parsed.ok && parsed.value === estimate;
-      return pattern(text, dotted(hours === text ? undefined : hours, isWhole ? 'all of it' : undefined));
+      const hours = formatDuration(minutesOf(text) ?? 0);
+      const meaning = text === whole ? 'all of it' : text === '0h' ? 'nothing' : undefined;
+      return pattern(text, meaning ?? (hours === text ? undefined : hours));
     }),
   };
+}
+
+function minutesOf(text: string): Minutes | undefined {
+  const parsed = parseDuration(text);
+  return parsed.ok ? parsed.value : undefined;
 }
 
 function pattern(text: string, beside: string | undefined): Candidate {

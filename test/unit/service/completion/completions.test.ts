@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import type { CompletionItem, TextEdit } from 'vscode-languageserver';
+import { createLanguageService } from '../../../../src/service/languageService';
+import { accepted } from '../../../support/accept';
+import { marked } from '../../../support/marked';
+import { parse } from '../../../support/parse';
+import { serviceContext } from '../../../support/serviceContext';
+
+const FOLDER = 'test/fixtures/completion';
+
+/** Sets a fixture's text apart from what is expected there. */
+const SUGGESTIONS = '--- suggestions\n';
+const ACCEPTED = '--- the first one accepted\n';
+
+/** More suggestions than this are only counted. */
+const MOST_LISTED = 12;
+
+/** Fixtures whose expectations are written anew with `UPDATE=1`, for somebody to read. */
+const isUpdating = process.env['UPDATE'] === '1';
+
+describe('Completion', () => {
+  const service = createLanguageService({ snippets: true, markdown: true, labelDetails: true });
+
+  for (const file of readdirSync(FOLDER)) {
+    const fixture = readFileSync(path.join(FOLDER, file), 'utf8');
+    const [text = ''] = fixture.split(SUGGESTIONS);
+
+    it(`suggests what can stand there: ${path.basename(file, '.yaml').replaceAll('-', ' ')}`, () => {
+      const { context, items } = suggestionsAt(text);
+      const [first] = items;
+      const expected = `${text}${SUGGESTIONS}${listed(items)}${first ? ACCEPTED + accepted(context.text, first) : ''}`;
+      if (isUpdating) writeFileSync(path.join(FOLDER, file), expected);
+      else assert.equal(fixture, expected);
+    });
+
+    it(`suggests nothing that is wrong there: ${path.basename(file, '.yaml').replaceAll('-', ' ')}`, () => {
+      const { context, items } = suggestionsAt(text);
+      for (const item of items) {
+        const after = accepted(context.text, item);
+        const start = context.text.offsetAt((item.textEdit as TextEdit).range.start);
+        const end = start + after.length - context.text.getText().length;
+        const wrong = parse(after).problems.filter(
+          ({ severity, span }) => severity === 'error' && start <= span.start && span.end <= end,
+        );
+        assert.deepEqual(wrong, [], item.label);
+      }
+    });
+  }
+
+  function suggestionsAt(text: string) {
+    const { text: whole, offset } = marked(text);
+    const context = serviceContext(whole, { at: '2026-11-24T13:10Z', me: 'maria', zone: 'Europe/Oslo' });
+    const { items } = service.completionsAt(context, context.text.positionAt(offset));
+    return { context, items };
+  }
+});
+
+/** One line each, as an editor shows them. */
+function listed(items: readonly CompletionItem[]): string {
+  const lines = items
+    .slice(0, MOST_LISTED)
+    .map(({ label, labelDetails }) => [label, labelDetails?.description].filter(Boolean).join(' · '));
+  const left = items.length - lines.length;
+  return [...lines, ...(left > 0 ? [`and ${left} more`] : [])].map((line) => `${line}\n`).join('');
+}
