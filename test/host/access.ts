@@ -79,3 +79,21 @@ export async function closeEditors(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
 }
+
+/** Runs a command and takes every answer that stands ready, until it has ended. */
+export async function takeEveryAnswer(command: string): Promise<void> {
+  await whileRunning(command, 'workbench.action.acceptSelectedQuickOpenItem');
+}
+
+/** Runs a command and leaves whatever it asks, until it has ended. */
+export async function leave(command: string, ...args: readonly unknown[]): Promise<void> {
+  await whileRunning(command, 'workbench.action.closeQuickOpen', ...args);
+}
+
+/** A key that meets no question does nothing, so that it can be pressed until the command has ended. */
+async function whileRunning(command: string, key: string, ...args: readonly unknown[]): Promise<void> {
+  let isRunning = true;
+  const running = Promise.resolve(vscode.commands.executeCommand(command, ...args)).finally(() => (isRunning = false));
+  while (isRunning) await vscode.commands.executeCommand(key);
+  await running;
+}

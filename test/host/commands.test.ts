@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { TestAccess } from '../../src/client/extension';
-import { agreement, closeEditors, folder, testAccess, until } from './access';
+import { agreement, closeEditors, folder, leave, takeEveryAnswer, testAccess, until } from './access';
 
 describe('Commands', () => {
   let access: TestAccess;
@@ -48,13 +48,21 @@ describe('Commands', () => {
   it('create an agreement with the first blank selected, and it is shown', async () => {
     await rm(agreement().fsPath);
     await until(access, () => access.store.projects.length === 0);
-    await vscode.commands.executeCommand('collab.create');
+    await takeEveryAnswer('collab.create');
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
     assert.match(editor.document.getText(editor.selection), /^What is true once this project has succeeded/);
     assert.equal(editor.document.isDirty, false);
     await until(access, () => access.store.current?.state.snapshot.project.name === folder().name);
     assert.deepEqual(access.store.current?.state.problems, { errors: 0, warnings: 0 });
+  });
+
+  it('create nothing when their questions are left', async () => {
+    await rm(agreement().fsPath);
+    await until(access, () => access.store.projects.length === 0);
+    await leave('collab.create');
+    await assert.rejects(readFile(agreement().fsPath));
+    assert.equal(vscode.window.activeTextEditor, undefined);
   });
 
   it('read everything again', async () => {

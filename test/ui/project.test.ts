@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { Flow } from './flow';
 import { Workbench } from './workbench';
 
 /** People who always work, or never, so that it does not matter when the test runs. */
@@ -112,6 +113,11 @@ describe('The Project view and the clock', () => {
     await workbench.page.getByText('This project has no agreement yet').waitFor();
     await clock().waitFor({ state: 'hidden' });
     await workbench.page.getByRole('button', { name: 'Create .collab.yaml' }).click();
+    await new Flow(
+      workbench,
+      'Create .collab.yaml',
+      Array.from({ length: 7 }, () => ({})),
+    ).finish();
     await workbench.activeTab('.collab.yaml').waitFor();
     await workbench.tree('Project').row('What is true once this project has succeeded').waitFor();
   });
