@@ -2,6 +2,7 @@ import { Disposable, commands } from 'vscode';
 import { addCriterion, tickCriteria } from '../../domain/intents/deliverables';
 import type { Deliverable } from '../../domain/project/project';
 import type { Snapshot } from '../../domain/project/snapshot';
+import { sightingsOf } from '../../views/projectTree/entries';
 import { readText } from '../../views/readings';
 import { deliverablesOf, rowsCalledOn } from '../calledOn';
 import { commandIds } from '../commandIds';
@@ -82,21 +83,20 @@ function withCriteria(snapshot: Snapshot): Snapshot {
   return { ...snapshot, project: { ...snapshot.project, deliverables } };
 }
 
-/** A box shows what was clicked at once. What it should show is drawn again, for the change may have been refused. */
+/** A box shows what was clicked at once. Where nothing came of it, it is drawn again as it is in the file. */
 async function tickRows({ store, tree, editor }: Services, ticked: readonly Ticked[]): Promise<void> {
   const rows = ticked.map(({ row }) => row);
   const subject = subjectOf(store, rows[0]?.key);
-  for (const deliverable of subject ? deliverablesOf(subject.state.snapshot, rows) : []) {
-    const clicked = new Map(
-      ticked.flatMap(({ row: { target }, ticked: met }) =>
-        target.path[1] === deliverable.id ? [[target.path.at(-1), met] as const] : [],
-      ),
-    );
-    const { acceptance } = deliverable;
-    const change = tickCriteria(deliverable, (index) => clicked.get(index) ?? acceptance[index]?.met === true);
-    if (subject && change.seen.length > 0) {
-      await editor.change({ folder: subject.folder.uri.toString(), ...change, focus: 'kept' });
-    }
-  }
-  tree.redraw(rows);
+  const isMade =
+    subject !== undefined &&
+    (await editor.change({
+      folder: subject.folder.uri.toString(),
+      intent: {
+        kind: 'steps',
+        steps: ticked.map(({ row, ticked: met }) => ({ kind: 'tick', path: row.target.path, met })),
+      },
+      seen: sightingsOf(subject.state.snapshot, rows),
+      focus: 'kept',
+    }));
+  if (!isMade) tree.redraw(rows);
 }

@@ -12,15 +12,26 @@ export interface Siblings {
   readonly keys: readonly EntryKey[];
 }
 
-/** Moves entries by one, those that touch as one. Those at the end already stay. */
-export function moveByOne(siblings: Siblings, moved: ReadonlySet<EntryKey>, to: 'up' | 'down'): readonly MoveIntent[] {
-  const order = to === 'up' ? [...siblings.keys] : siblings.keys.toReversed();
+/**
+ * Moves entries by one, those that touch as one. Those at the end already stay. The steps are relative, so that they are right beside
+ * entries that the agreement does not show, such as those whose key begins with `x-`.
+ */
+export function moveByOne(
+  { parent, keys }: Siblings,
+  moved: ReadonlySet<EntryKey>,
+  to: 'up' | 'down',
+): readonly MoveIntent[] {
+  const steps: MoveIntent[] = [];
+  // Downwards is upwards seen from the end.
+  const order = to === 'up' ? [...keys] : keys.toReversed();
   for (let index = 1; index < order.length; index++) {
     const [before, here] = order.slice(index - 1, index + 1);
     if (before === undefined || here === undefined || !moved.has(here) || moved.has(before)) continue;
     order.splice(index - 1, 2, here, before);
+    const position = to === 'up' ? index : keys.length - 1 - index;
+    steps.push({ kind: 'move', path: [...parent, typeof here === 'number' ? position : here], to });
   }
-  return movesTo(siblings, moved, to === 'up' ? order : order.toReversed());
+  return steps;
 }
 
 /** Moves entries to where another one stands: behind it when they come from above, else before it. They keep their order. */

@@ -13,7 +13,8 @@ describe('Moving entries', () => {
     steps.reduce<readonly (string | number)[]>((order, { path, to }) => {
       const step = path.at(-1);
       const from = typeof step === 'number' ? step : order.indexOf(step ?? '');
-      return order.toSpliced(from, 1).toSpliced(Number(to), 0, ...order.slice(from, from + 1));
+      const index = to === 'up' ? from - 1 : to === 'down' ? from + 1 : to;
+      return order.toSpliced(from, 1).toSpliced(index, 0, ...order.slice(from, from + 1));
     }, keys);
 
   it('goes by one, and stays at the ends', () => {
