@@ -5,6 +5,7 @@ import { lastScalarKeeps } from './lastScalar';
 import type { Collection, Entry } from './layout';
 import type { Source } from './source';
 import { neighbourhoodOf, styleOf } from './style';
+import type { Form, Neighbourhood } from './style';
 import { deepCommentAfter, leadStart, tailEnd } from './tail';
 import type { TextEdit } from './textEdit';
 import { isList, isMapping, spaced, writeAfterDash, writeAfterKey } from './writeValue';
@@ -42,7 +43,7 @@ export function insertInBlock(
     quote: near.quote,
     isQuoted: near.hasQuotedTexts,
     mayBeBlockText: !deepCommentAfter(source, gap.offset, column),
-    form: isList(value) ? near.listForm : isMapping(value) ? near.mappingForm : undefined,
+    form: style.forms.get(key ?? '') ?? formAmong(near, value),
   };
   if (!isMap(collection)) {
     const { head, lines } = writeAfterDash(value, column, manner);
@@ -56,6 +57,11 @@ export function insertInBlock(
     isQuoted: near.hasQuotedKeys,
   });
   return insertLines(source, gap, column, [`${name}:${spaced(head)}`, ...lines]);
+}
+
+/** How the neighbours of the same kind are written. */
+function formAmong({ listForm, mappingForm }: Neighbourhood, value: PlainValue): Form | undefined {
+  return isList(value) ? listForm : isMapping(value) ? mappingForm : undefined;
 }
 
 /** Puts the text of an entry that was cut out of a block in again so that it gets that index among the others. */

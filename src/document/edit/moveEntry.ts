@@ -20,7 +20,7 @@ export function targetIndex({ path, within }: Place & { readonly within: EntryPl
   if (target < 0) throw new Refused(`${nameOf(path)} is the first already.`, 'Leave it where it is.');
   if (target < entries.length) return target;
   if (to === 'down') throw new Refused(`${nameOf(path)} is the last already.`, 'Leave it where it is.');
-  throw new Refused(`There are only ${entries.length} entries beside ${nameOf(path)}.`, 'Count from 0.');
+  throw new Refused(`The list or mapping around ${nameOf(path)} has only ${entries.length} entries.`, 'Count from 0.');
 }
 
 /** Moves an entry, with the comments that are about it, so that it gets that index. */

@@ -36,7 +36,7 @@ export function cutFromBlock(source: Source, { entries }: Block, index: number):
   }
   const start = leadStart(source, entry, before ? tailEnd(source, before) : 0);
   const text = source.text.slice(start + source.columnOf(entry.start), end);
-  return { edit: removeLines(source, entries, index, { start, end, kept: [] }), text };
+  return { edit: removeLines(source, entries, index, { start, end, kept: [], isMoved: true }), text };
 }
 
 /** Lets the next entry begin where one begins that stands behind a dash. The comments from `keptFrom` on stay before it. */
@@ -50,6 +50,8 @@ function pullUp(source: Source, entry: Entry, next: Entry, keptFrom: number): Te
 /** Whole lines, from the start of the first to the end of the last, and the comment lines that are to stand in their place. */
 interface Lines extends TextSpan {
   readonly kept: readonly string[];
+  /** Whether the entry is put in elsewhere, with a gap of its own. */
+  readonly isMoved?: boolean;
 }
 
 /** Takes lines out so that what stood below them does not become a part of what stood above. */
@@ -86,6 +88,6 @@ function apartFrom(source: Source, before: Entry, lines: Lines): Lines {
     return below.end > below.start ? { ...lines, end: source.lineEnd(source.lineStart(below.end - 1)) } : lines;
   }
   const above = blankLinesBefore(source, lines.start, source.nextLine(tailEnd(source, before)));
-  const isLast = below.end > below.start || below.start === source.text.length;
-  return isLast ? { ...lines, start: above.start } : lines;
+  const isGapLeft = lines.isMoved === true || below.end > below.start || below.start === source.text.length;
+  return isGapLeft ? { ...lines, start: above.start } : lines;
 }
