@@ -48,7 +48,10 @@ const CAPABILITIES: ClientCapabilities = {
 export class LanguageClient {
   readonly connection: ProtocolConnection;
   /** Settings by their full name; a function answers, or fails to, for each folder. */
-  readonly settings = new Map<string, string | ((scopeUri: string | undefined) => string)>();
+  readonly settings = new Map<
+    string,
+    string | Readonly<Record<string, boolean>> | ((scopeUri: string | undefined) => string)
+  >();
   readonly #process: ChildProcess;
   readonly #diagnostics = new Mailbox<readonly Diagnostic[]>();
   readonly #states = new Mailbox<ProjectState>();
