@@ -3,6 +3,9 @@ import { RAL } from 'vscode-languageserver';
 /** Of the time, one part in so many may go into work that can wait. */
 const SHARE = 4;
 
+/** In milliseconds. What takes much longer than this was not working, but waiting. */
+const LONGEST_PAUSE = 1000;
+
 /**
  * Does work that can wait: one piece at a time for each subject, and after each one a pause in proportion to what it took. Whatever is
  * asked for meanwhile is done once, when its time has come, so that in the end nothing is left undone.
@@ -42,7 +45,7 @@ export class Pace {
     } catch {
       // Those who asked hear of it.
     }
-    await pause((this.#now() - began) * (SHARE - 1));
+    await pause(Math.min((this.#now() - began) * (SHARE - 1), LONGEST_PAUSE));
     if (!this.#subjects.get(name)?.next) this.#subjects.delete(name);
   }
 }

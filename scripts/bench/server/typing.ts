@@ -1,0 +1,55 @@
+import { CompletionRequest, HoverRequest } from 'vscode-languageserver/node';
+import type { Position } from 'vscode-languageserver/node';
+import type { LanguageClient } from '../../../test/support/languageClient';
+import { median } from '../lib/measure';
+
+/** What a keystroke and questions after it took, in milliseconds: medians. */
+export interface Typing {
+  readonly keystroke: number;
+  readonly completion: number;
+  readonly hover: number;
+}
+
+/** A status in the middle of the file, which the last letter makes right or wrong. */
+const WORD = 'status: planned';
+
+/**
+ * Types and deletes a letter behind a status in turn, in a text that is open as version 1 and has so many diagnostics: their number
+ * says that an answer is to this keystroke. Each time the editor asks what else could stand there, and what it means.
+ */
+export async function typeInto(
+  client: LanguageClient,
+  file: string,
+  text: string,
+  diagnostics: number,
+  keystrokes: number,
+): Promise<Typing> {
+  const { line, character } = positionAt(text, text.indexOf(WORD, text.length / 2) + WORD.length);
+  const times = { keystroke: [] as number[], completion: [] as number[], hover: [] as number[] };
+  for (let i = 0; i < keystrokes; i++) {
+    const isWrong = i % 2 === 0;
+    const range = { start: { line, character }, end: { line, character: character + (isWrong ? 0 : 1) } };
+    times.keystroke.push(
+      await timeOf(async () => {
+        await client.change(file, i + 2, { range, text: isWrong ? 'x' : '' });
+        while ((await client.diagnostics(file)).length !== diagnostics + (isWrong ? 1 : 0));
+      }),
+    );
+    const question = { textDocument: { uri: file }, position: { line, character: character - 2 } };
+    times.completion.push(await timeOf(() => client.connection.sendRequest(CompletionRequest.type, question)));
+    times.hover.push(await timeOf(() => client.connection.sendRequest(HoverRequest.type, question)));
+  }
+  const { keystroke, completion, hover } = times;
+  return { keystroke: median(keystroke), completion: median(completion), hover: median(hover) };
+}
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+}
