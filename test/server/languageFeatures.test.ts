@@ -81,7 +81,7 @@ describe('What an editor asks about an open text', () => {
       HoverRequest.type,
       await type(TEXT.replace('Europe/O', 'Europe/O<|>')),
     );
-    assert.match((hover?.contents as MarkupContent).value, /behind your clock/u);
+    assert.match((hover!.contents as MarkupContent).value, /behind your clock/u);
     assert.equal(await client.connection.sendRequest(HoverRequest.type, await type(`${TEXT}# no<|>te\n`)), null);
   });
 

@@ -217,7 +217,7 @@ describe('Hover', () => {
   it('lets nothing from the file become Markdown', () => {
     const { text, offset } = marked('people:\n  b<|>o:\n    name: "*Bo* [x](command:evil) <b>"\n    timezone: UTC\n');
     const context = serviceContext(text);
-    const { value } = rich.hoverAt(context, context.text.positionAt(offset))?.contents as MarkupContent;
+    const { value } = rich.hoverAt(context, context.text.positionAt(offset))!.contents as MarkupContent;
     assert.ok(value.startsWith(String.raw`**\*Bo\* \[x\]\(command\:evil\) \<b\>**`), value);
   });
 
