@@ -87,6 +87,9 @@ export class Workbench {
 
   /** Closes the window and removes the copy of its folder. */
   async close(): Promise<void> {
+    // A window that is left says goodbye; for one that just vanishes the server keeps extension and language server going.
+    this.page.on('dialog', (dialog) => void dialog.accept());
+    await this.page.goto('about:blank');
     await this.page.context().close();
     await rm(this.folder, { recursive: true, force: true });
   }
