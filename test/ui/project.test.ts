@@ -40,8 +40,8 @@ describe('The Project view and the clock', () => {
 
   const clock = (): Locator => workbench.statusBarItem('Overlap all day');
   const people = [
-    'People 2 working now',
-    /^Ana Ruiz \d\d:\d\d · working$/,
+    'People 2 of 2 working now',
+    'Ana Ruiz you · working',
     /^\$\(zap\) Maria <b> \d\d:\d\d · working$/,
   ];
 
