@@ -92,8 +92,10 @@ export async function leave(command: string, ...args: readonly unknown[]): Promi
 
 /** A key that meets no question does nothing, so that it can be pressed until the command has ended. */
 async function whileRunning(command: string, key: string, ...args: readonly unknown[]): Promise<void> {
-  let isRunning = true;
-  const running = Promise.resolve(vscode.commands.executeCommand(command, ...args)).finally(() => (isRunning = false));
-  while (isRunning) await vscode.commands.executeCommand(key);
-  await running;
+  const ended = Promise.resolve(vscode.commands.executeCommand(command, ...args)).then(() => true);
+  const pressed = async (): Promise<boolean> => {
+    await vscode.commands.executeCommand(key);
+    return false;
+  };
+  while (!(await Promise.race([ended, pressed()])));
 }

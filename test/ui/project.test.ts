@@ -39,11 +39,7 @@ describe('The Project view and the clock', () => {
   after(() => workbench.close());
 
   const clock = (): Locator => workbench.statusBarItem('Overlap all day');
-  const people = [
-    'People 2 of 2 working now',
-    'Ana Ruiz you · working',
-    /^\$\(zap\) Maria <b> \d\d:\d\d · working$/,
-  ];
+  const people = ['People 2 of 2 working now', 'Ana Ruiz you · working', /^\$\(zap\) Maria <b> \d\d:\d\d · working$/];
 
   it('shows the agreement in file order', async () => {
     const tree = workbench.tree('Project');
