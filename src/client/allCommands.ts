@@ -19,6 +19,7 @@ import { registerRefresh } from './commands/refresh';
 import { registerRemoveEntries } from './commands/removeEntries';
 import { registerRenameId } from './commands/renameId';
 import { registerRestartServer } from './commands/restartServer';
+import { registerRevealFolder } from './commands/revealFolder';
 import { registerRevealPath } from './commands/revealPath';
 import { registerSetDeliverableFields } from './commands/setDeliverableFields';
 import { registerSetMyHours } from './commands/setMyHours';
@@ -64,6 +65,7 @@ export function registerCommands(services: Services, extensionId: string): reado
     registerRefresh(services),
     registerRestartServer(services),
     registerRevealPath(services),
+    registerRevealFolder(),
     registerShowWorkingHours(services),
   ];
 }

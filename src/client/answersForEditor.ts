@@ -1,4 +1,5 @@
 import { type CodeLens, type DocumentLink, FileType, Location, Position, Range, Uri, workspace } from 'vscode';
+import { commandIds } from './commandIds';
 import type { TextPosition, TextRange } from '../protocol/editing';
 
 /** The command of the editor that lists places. It takes the editor's own objects, so what the server sends is turned into them. */
@@ -31,7 +32,11 @@ async function leadsSomewhere(link: DocumentLink): Promise<boolean> {
   try {
     const { type } = await workspace.fs.stat(target);
     if ((type & FileType.Directory) !== 0) {
-      link.target = Uri.from({ scheme: 'command', path: 'revealInExplorer', query: JSON.stringify([target]) });
+      link.target = Uri.from({
+        scheme: 'command',
+        path: commandIds.revealFolder,
+        query: JSON.stringify([target.toString()]),
+      });
     }
     return true;
   } catch {

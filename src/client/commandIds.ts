@@ -1,4 +1,4 @@
-/** The ids of our commands. All but `revealPath`, `moveUp`, `moveDown`, `tickRows` and `dropRows` stand in the palette. */
+/** The ids of our commands. All but `revealPath`, `revealFolder`, `moveUp`, `moveDown`, `tickRows` and `dropRows` stand in the palette. */
 export const commandIds = {
   getStarted: 'collab.getStarted',
   create: 'collab.create',
@@ -33,6 +33,7 @@ export const commandIds = {
   refresh: 'collab.refresh',
   restartServer: 'collab.restartServer',
   revealPath: 'collab.revealPath',
+  revealFolder: 'collab.revealFolder',
   tickRows: 'collab.tickRows',
   dropRows: 'collab.dropRows',
 } as const;
