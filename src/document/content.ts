@@ -32,7 +32,7 @@ interface Found {
 /** The content of a text that was parsed in one go. */
 export class ParsedContent implements Content {
   readonly #syntax: Syntax;
-  readonly #indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Found>>();
+  #indexes: WeakMap<YAMLMap, ReadonlyMap<string, Found>> | undefined;
 
   constructor(syntax: Syntax) {
     this.#syntax = syntax;
@@ -76,6 +76,7 @@ export class ParsedContent implements Content {
 
   /** The pairs of a mapping by name, the first one of each, made when first asked for: findings come in crowds. */
   #indexOf(map: YAMLMap): ReadonlyMap<string, Found> {
+    this.#indexes ??= new WeakMap();
     const known = this.#indexes.get(map);
     if (known) return known;
     const index = new Map<string, Found>();

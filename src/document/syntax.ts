@@ -1,4 +1,4 @@
-import { Composer, Lexer, Parser, isAlias, isNode, visit } from 'yaml';
+import { Composer, Lexer, Parser, Schema, isAlias, isNode, visit } from 'yaml';
 import type { Alias, CST, Document, Node } from 'yaml';
 import { MAX_DEPTH, MAX_REPAIRED } from './limits';
 import { repairsOf } from './repairs';
@@ -32,17 +32,13 @@ export function parseSyntax(text: string): Syntax {
   return syntax;
 }
 
+/** One for all texts. A `%YAML 1.1` directive would bring other booleans and merge keys; naming the schema keeps it out. */
+const CORE = new Schema({ schema: 'core', merge: false, resolveKnownTags: false });
+
 /** Parses as `parseSyntax` does, and leaves a text with a slip as it is. Nesting beyond `depth` levels is a fault. */
 export function compose(text: string, depth: number): Syntax {
   const { tokens, tooDeep } = parseTokens(text, depth);
-  // A `%YAML 1.1` directive would bring other booleans and merge keys; naming the schema keeps it out.
-  const composer = new Composer({
-    schema: 'core',
-    merge: false,
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
+  const composer = new Composer({ schema: CORE, uniqueKeys: false, prettyErrors: false });
   const documents = composer.compose(tokens);
   const first = documents.next().value;
   if (!first) return { root: null, targets: new Map(), ...(tooDeep && { fault: tooDeep }) };

@@ -41,9 +41,11 @@ export class Sources {
   }
 
   async read(uri: string): Promise<Source> {
+    const content = this.#open.get(uri) ? undefined : await this.#disk.read(uri);
+    // It may have been opened while the disk was read.
     const open = this.#open.get(uri);
     if (open) return { kind: 'text', text: open, document: this.#parse(open) };
-    const content = await this.#disk.read(uri);
+    if (content === undefined) return this.read(uri);
     if (content.kind === 'absent') return content;
     if (content.kind === 'refused') return refused(problemAt({ start: 0, end: 0 }, 'unreadable', content.reason));
     const decoded = decodeAgreement(content.bytes);
