@@ -1,5 +1,5 @@
 import { commands, type Disposable } from 'vscode';
-import type { Change, Concern } from '../domain/project/project';
+import type { Change, Concern, Project } from '../domain/project/project';
 import type { ProjectStore } from './projectStore';
 
 /** Keeps the keys true that menus, command enablement and welcome content depend on. */
@@ -33,6 +33,7 @@ export function keepContextKeys(store: ProjectStore): Disposable {
       'collab.hasResolvedConcerns',
       projects.some(({ concerns }) => !concerns.every(isOpen)),
     );
+    set('collab.hasEntries', projects.some(hasEntries));
     set(
       'collab.hasDeliverables',
       projects.some(({ deliverables }) => deliverables.length > 0),
@@ -44,6 +45,12 @@ export function keepContextKeys(store: ProjectStore): Disposable {
     set('collab.lookedEverywhere', store.isComplete);
     set('collab.server', store.server);
   });
+}
+
+/** Whether there is anything that can be renamed or removed. */
+function hasEntries({ people, scope, deliverables, checkins, concerns }: Project): boolean {
+  const lists = [people, ...Object.values(scope), deliverables, checkins, concerns];
+  return lists.some(({ length }) => length > 0);
 }
 
 function isProposed({ status }: Change): boolean {
