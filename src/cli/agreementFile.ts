@@ -50,6 +50,8 @@ function bytesOf(content: Exclude<FileContent, { kind: 'absent' }>, name: string
 export interface AgreementFile {
   readonly name: string;
   readonly document: AgreementDocument;
+  /** What stood before the text in the file; a text that is written back has to keep it. */
+  readonly byteOrderMark: '' | '\uFEFF';
 }
 
 /** Reads an agreement to answer from, and fails where a part of it cannot be read at all. */
@@ -62,5 +64,10 @@ export async function openAgreement(named: string | undefined, { io, zones }: Co
     const { line, character } = new LineIndex(document.text).positionAt(document.fault.span.start);
     throw new Failure(`${name}:${line + 1}:${character + 1}: ${document.fault.message}`);
   }
-  return { name, document };
+  return { name, document, byteOrderMark: hasByteOrderMark(bytes) ? '\uFEFF' : '' };
+}
+
+/** Whether bytes begin with U+FEFF in UTF-8. */
+function hasByteOrderMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }

@@ -11,7 +11,7 @@ export function helpOnAll(commands: readonly Command[]): string {
     alignColumns(commands.map(({ name, summary }) => [{ text: '' }, { text: name }, { text: summary }])),
     listOptions(COMMON_OPTIONS),
     'collab COMMAND --help explains a command. The exit status is 0 when all is well, 1 when problems were\n' +
-      'found, and 2 when there is no answer; standard error then says why in one line.\n',
+      'found or an edit was refused, and 2 when there is no answer; standard error then says why in one line.\n',
   ].join('\n');
 }
 

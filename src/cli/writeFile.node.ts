@@ -43,6 +43,8 @@ async function createDirectly(file: string, text: string): Promise<Written> {
 async function replace(file: string, text: string): Promise<Written> {
   const target = await realpath(file).catch(() => file);
   const before = await stat(target).catch(() => undefined);
+  // Renaming could take its place all the same.
+  if (before && (before.mode & 0o222) === 0) return { kind: 'refused', reason: 'The file is read-only.' };
   const draft = draftOf(target);
   try {
     await writeWhole(draft, text, { flag: 'wx', ...(before && { mode: before.mode }) });

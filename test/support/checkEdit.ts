@@ -11,7 +11,7 @@ import type { Plain } from './plainEdits';
 const REFUSALS = [
   /^Other places use what the anchor /u,
   / cannot pass what it shares the anchor /u,
-  / ends with a text that keeps the blank lines after it /u,
+  / ends with a text that takes in the blank lines below it/u,
   / is an alias of /u,
   / has a tag of YAML/u,
   / is a key with a comment in it/u,

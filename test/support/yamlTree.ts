@@ -242,7 +242,7 @@ class Renderer {
     const pad = ' '.repeat(column);
     return items.flatMap((item, index) => {
       const lines: string[] = [];
-      if (item.blankAbove && index > 0) lines.push('');
+      if (item.blankAbove && index > 0) lines.push(item.onNextLine ? `${pad}    ` : '');
       if (item.commentAbove) lines.push(pad + this.#comment());
       const start = kind === 'list' ? '-' : `${item.key}:`;
       lines.push(...this.#entry(pad + start, item, column, kind));

@@ -4,7 +4,8 @@ import { hours } from './hours';
 import { init } from './init';
 import { overlap } from './overlap';
 import { schema } from './schema';
+import { set } from './set';
 import { slots } from './slots';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [init, check, hours, overlap, slots, schema];
+export const commands: readonly Command[] = [init, check, hours, overlap, slots, set, schema];

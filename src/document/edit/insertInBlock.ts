@@ -6,7 +6,7 @@ import type { Collection, Entry } from './layout';
 import type { Source } from './source';
 import { neighbourhoodOf, styleOf } from './style';
 import type { Form, Neighbourhood } from './style';
-import { deepCommentAfter, leadStart, tailEnd } from './tail';
+import { wouldSwallow, leadStart, tailEnd } from './tail';
 import type { TextEdit } from './textEdit';
 import { isList, isMapping, spaced, writeAfterDash, writeAfterKey } from './writeValue';
 import type { Manner } from './writeValue';
@@ -42,7 +42,7 @@ export function insertInBlock(
     style,
     quote: near.quote,
     isQuoted: near.hasQuotedTexts,
-    mayBeBlockText: !deepCommentAfter(source, gap.offset, column),
+    mayBeBlockText: !wouldSwallow(source, gap.offset, column),
     form: style.forms.get(key ?? '') ?? formAmong(near, value),
   };
   if (!isMap(collection)) {

@@ -4,13 +4,14 @@ import { nameOf } from './find';
 import type { EntryPlace, Place } from './find';
 import { blockOf, insertCut } from './insertInBlock';
 import { endOfLineAfter, insertText } from './insertInFlow';
-import { lastScalarKeeps } from './lastScalar';
+import { lastBlockScalar, lastScalarKeeps } from './lastScalar';
 import { isBlockCollection } from './layout';
 import type { Entry } from './layout';
 import { Refused } from './refusal';
 import { cutFromBlock } from './removeFromBlock';
 import { removeFromFlow } from './removeFromFlow';
 import type { Source } from './source';
+import { wouldSwallow } from './tail';
 import type { TextEdit } from './textEdit';
 
 /** The index that an entry gets by a move. Refuses a move beyond the ends. */
@@ -37,12 +38,14 @@ export function moveEntry(
   const block = isBlockCollection(collection) ? blockOf(place.within) : undefined;
   const rest = blockOf({ collection, entries: others });
   if (block && rest) {
-    if (lastScalarKeeps(entry.value)) {
-      const reason = `${nameOf(place.path)} ends with a text that keeps the blank lines after it (\`+\`).`;
+    const { edit, text } = cutFromBlock(source, block, index);
+    const inserted = insertCut(source, block, rest.entries, to, text);
+    const swallows = to > 0 && wouldSwallow(source, inserted.start, source.columnOf(entry.start));
+    if (lastScalarKeeps(entry.value) || (swallows && lastBlockScalar(entry.value))) {
+      const reason = `${nameOf(place.path)} ends with a text that takes in the blank lines below it.`;
       throw new Refused(reason, 'Move it by hand.');
     }
-    const { edit, text } = cutFromBlock(source, block, index);
-    return [edit, insertCut(source, block, rest.entries, to, text)];
+    return [edit, inserted];
   }
   const comment = commentBeside(source, entry);
   const text = source.text.slice(entry.start, entry.end);

@@ -4,7 +4,15 @@ import { lastBlockScalar, lastScalarKeeps } from './lastScalar';
 import type { Entry } from './layout';
 import { commentLine } from './replaceValue';
 import type { Source } from './source';
-import { blankLinesAfter, blankLinesBefore, deepCommentAfter, isBelowContent, leadStart, tailEnd } from './tail';
+import {
+  blankLinesAfter,
+  blankLinesBefore,
+  deepCommentAfter,
+  isBelowContent,
+  leadStart,
+  tailEnd,
+  wouldSwallow,
+} from './tail';
 import type { TextEdit } from './textEdit';
 
 /** Takes an entry out of a block collection that has others. Its comments stay, each on a line of its own. */
@@ -84,7 +92,7 @@ function apartFrom(source: Source, before: Entry, lines: Lines): Lines {
   const deep = isBelowText ? deepCommentAfter(source, lines.end, column) : undefined;
   if (deep) return { ...lines, end: deep.end, kept: [indented(source.slice(deep))] };
   const below = blankLinesAfter(source, lines.end);
-  if (lastScalarKeeps(before.value)) {
+  if (isBelowText && (lastScalarKeeps(before.value) || wouldSwallow(source, lines.end, column))) {
     return below.end > below.start ? { ...lines, end: source.lineEnd(source.lineStart(below.end - 1)) } : lines;
   }
   const above = blankLinesBefore(source, lines.start, source.nextLine(tailEnd(source, before)));

@@ -9,7 +9,7 @@ import { isBlank } from './source';
 import type { Source } from './source';
 import { neighbourhoodOf, quoteOf, styleOf } from './style';
 import type { Form } from './style';
-import { deepCommentAfter } from './tail';
+import { wouldSwallow } from './tail';
 import type { TextEdit } from './textEdit';
 import {
   isList,
@@ -70,7 +70,7 @@ function replaceLines(source: Source, within: EntryPlace, value: PlainValue, man
   const comments = source.commentsWithin({ start, end });
   const first = comments.find((comment) => comment.start < slotLine);
   const others = comments.filter((comment) => comment !== first);
-  const mayBeBlockText = others.length === 0 && !deepCommentAfter(source, end, column);
+  const mayBeBlockText = others.length === 0 && !wouldSwallow(source, end, column);
   const { head, lines } = writeIn(within, source, value, { ...manner, mayBeBlockText });
   const indicator = entry.slot === undefined ? `${source.eol}${' '.repeat(column)}:` : '';
   const kept = others.map((comment) => commentLine(source, comment, column + manner.style.indent));

@@ -54,6 +54,20 @@ export function leadStart(source: Source, entry: Entry, after: number): number {
   return lead === 0 ? source.lineStart(entry.start) : lead;
 }
 
+/** Whether a block of text in `column`, written above what follows an offset's line, would swallow a part of that. */
+export function wouldSwallow(source: Source, offset: number, column: number): boolean {
+  for (const line of linesAfter(source, offset)) {
+    if (line.kind === 'comment') return line.column > column;
+    if (isIndented(source.slice(line), column)) return true;
+  }
+  return false;
+}
+
+/** Whether a line of blanks reaches further than a column, or may do so by a tab. */
+function isIndented(blanks: string, column: number): boolean {
+  return blanks.length > column || blanks.includes('\t');
+}
+
 /** The first comment after an offset's line, if it is indented so far that a text in `column` written above would swallow it. */
 export function deepCommentAfter(source: Source, offset: number, column: number): TextSpan | undefined {
   for (const line of linesAfter(source, offset)) {

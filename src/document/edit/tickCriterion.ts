@@ -37,10 +37,14 @@ function metEntry({ node, path }: Place): Entry {
 }
 
 function wrap(source: Source, { collection, entry }: EntryPlace): readonly TextEdit[] {
-  const { valueStart, end } = entry;
+  const { slot = entry.valueStart, valueStart, end } = entry;
   if (isBlockCollection(collection)) {
-    const depth = source.columnOf(valueStart) - source.columnOf(entry.start);
-    return [insertAt(valueStart, `${MET}: `), ...shiftLines(source, entry, valueStart, depth > 0 ? depth : 2)];
+    // A tab may stand between a dash and a text, but not between a dash and a key.
+    const isTabbed = /^[ \t]*\t[ \t]*$/u.test(source.text.slice(slot, valueStart));
+    const start = isTabbed ? slot : valueStart;
+    const depth = source.columnOf(start) - source.columnOf(entry.start) + (isTabbed ? 1 : 0);
+    const opening = { start, end: valueStart, text: `${isTabbed ? ' ' : ''}${MET}: ` };
+    return [opening, ...shiftLines(source, entry, valueStart, depth > 0 ? depth : 2)];
   }
   const padding = styleOf(source).isPadded ? ' ' : '';
   return [insertAt(valueStart, `{${padding}${MET}: `), insertAt(end, `${padding}}`)];

@@ -41,6 +41,14 @@ describe('writeFile', () => {
     assert.equal((await stat(fileAt('a.yaml'))).mode & 0o777, 0o640);
   });
 
+  it('does not replace a file that is read-only', async () => {
+    await prepare(fileAt('a.yaml'), 'old');
+    await chmod(fileAt('a.yaml'), 0o444);
+    const refused = { kind: 'refused', reason: 'The file is read-only.' };
+    assert.deepEqual(await writeFile(fileAt('a.yaml'), 'new', 'replace'), refused);
+    assert.equal(await readFile(fileAt('a.yaml'), 'utf8'), 'old');
+  });
+
   it('replaces what a link leads to', async () => {
     await prepare(fileAt('a.yaml'), 'old');
     await symlink('a.yaml', fileAt('link'));

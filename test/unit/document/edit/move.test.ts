@@ -56,7 +56,7 @@ describe('moving an entry', () => {
     const far = refusalOf('- a\n- b\n', { kind: 'move', path: [1], to: 7 });
     assert.equal(far, 'The list or mapping around "1" has only 2 entries. Count from 0.');
     const keeping = refusalOf('a: |+\n  text\n\nb: 1\n', { kind: 'move', path: ['a'], to: 'down' });
-    assert.equal(keeping, '"a" ends with a text that keeps the blank lines after it (`+`). Move it by hand.');
+    assert.equal(keeping, '"a" ends with a text that takes in the blank lines below it. Move it by hand.');
   });
 
   it('does not carry an alias over its anchor', () => {

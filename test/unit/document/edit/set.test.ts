@@ -97,6 +97,8 @@ describe('setting a value', () => {
     const before = 'a: short\n    # about a\nb: 1\n';
     const after = 'a: "first\\nsecond"\n    # about a\nb: 1\n';
     assert.equal(edited(before, { kind: 'set', path: ['a'], value: 'first\nsecond' }), after);
+    const blanks = edited('a: short\n      \nb: 1\n', { kind: 'set', path: ['a'], value: 'first\nsecond' });
+    assert.equal(blanks, 'a: "first\\nsecond"\n      \nb: 1\n');
   });
 
   it('keeps the comments of the lines that a new value replaces', () => {

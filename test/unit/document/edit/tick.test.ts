@@ -20,6 +20,10 @@ describe('ticking a criterion', () => {
     });
   }
 
+  it('puts a blank where a tab would be in the way', () => {
+    assert.equal(edited('-\ta\n', { kind: 'tick', path: [0], met: true }), '- met: a\n');
+  });
+
   it('changes nothing that is as it should be', () => {
     assert.equal(edited('- a\n', { kind: 'tick', path: [0], met: false }), '- a\n');
     assert.equal(edited('- met: a\n', { kind: 'tick', path: [0], met: true }), '- met: a\n');
