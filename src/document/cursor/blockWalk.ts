@@ -72,10 +72,9 @@ export class BlockWalk {
     return lines;
   }
 
-  /** The column at which the next line begins that is not blank and no comment. */
-  columnBelow({ end }: BlockLine): number | undefined {
-    const next = this.#linesAfter(end, Number.POSITIVE_INFINITY).next().value;
-    return next && firstColumn(this.#text, next.start, next.end);
+  /** The next line that is not blank and no comment. */
+  nextLine({ end }: BlockLine): BlockLine | undefined {
+    return this.#linesAfter(end, Number.POSITIVE_INFINITY).next().value;
   }
 
   #neighbours(lines: Iterable<BlockLine>, level: Level): readonly BlockLine[] {

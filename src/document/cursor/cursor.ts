@@ -28,7 +28,12 @@ export interface Cursor {
   readonly isInFlow: boolean;
   /** In block style the column of the entry; for one that is still to be written the column at which it has to begin. */
   readonly column: number;
-  /** For a key the other keys of its mapping, for an item of a list the other items as they are written on their first lines. */
+  /** The column of entries that stand on lines of their own below a colon or a dash with nothing behind it. */
+  readonly below?: number;
+  /**
+   * For a key, and where entries stand below, the other keys of the mapping; for an item of a list the other items, as they are
+   * written on their first lines.
+   */
   readonly others: readonly string[];
   /** For a key, whether a colon follows. */
   readonly hasColon: boolean;

@@ -26,6 +26,7 @@ interface Found {
   readonly others?: readonly string[];
   readonly hasColon?: boolean;
   readonly isInFlow?: boolean;
+  readonly below?: number;
 }
 
 function cursorFrom(found: Found, source: string, offset: number): Cursor {
@@ -114,7 +115,9 @@ class Look {
     const span = this.#scalarAtOffset();
     if (!span) return undefined;
     const others = opener.kind === 'dash' ? this.#itemsAt(opener.column) : [];
-    return { kind: 'value', path, span, column: opener.column, others };
+    const below = content.kind === 'none' ? this.#columnBelow(opener) : undefined;
+    if (below === undefined) return { kind: 'value', path, span, column: opener.column, others };
+    return { kind: 'value', path, span, column: opener.column, others: this.#keysAt(below), below };
   }
 
   /** The single value that the offset touches, with the blanks between the two; empty where there is none; undefined in comments. */
@@ -145,8 +148,10 @@ class Look {
     if (!span) return undefined;
     const { column } = this.#line.content;
     const nearest = this.#walk.nearestAbove(this.#line, column);
-    if (!nearest)
-      return { kind: 'key', path: [''], span, column: this.#columnBelow(-1) ?? column, others: this.#keysAt(column) };
+    if (!nearest) {
+      const below = this.#columnBelow() ?? column;
+      return { kind: 'key', path: [''], span, column: below, others: this.#keysAt(below) };
+    }
     const around = [...this.#walk.around(nearest)];
     const opener = nearest.line.openers[nearest.index];
     if (opener === undefined) return undefined;
@@ -169,7 +174,7 @@ class Look {
     const { openers } = parent.line;
     if (parent.index < openers.length - 1) return undefined;
     const path = this.#walk.pathThrough(entries);
-    const column = this.#columnBelow(openers[parent.index]?.column ?? 0) ?? this.#line.content.column;
+    const column = this.#columnBelow(openers[parent.index]) ?? this.#line.content.column;
     const part = partAt(path);
     const shape = part && shapeOf(part);
     if (shape?.kind === 'list') return this.#item(path, span, column);
@@ -185,10 +190,13 @@ class Look {
     return { kind: 'item', path: [...list, index], span, column, others: this.#itemsAt(column) };
   }
 
-  /** The column of the entries that stand below this line, further right than the column. */
-  #columnBelow(column: number): number | undefined {
-    const next = this.#walk.columnBelow(this.#line);
-    return next !== undefined && next > column ? next : undefined;
+  /** The column of the entries below this line that belong to an entry on it, or to nothing where there is none. */
+  #columnBelow(opener?: Level): number | undefined {
+    const next = this.#walk.nextLine(this.#line);
+    if (!next) return undefined;
+    const column = next.openers[0]?.column ?? next.content.column;
+    const isListOfKey = opener?.kind === 'key' && next.openers[0]?.kind === 'dash' && column === opener.column;
+    return opener === undefined || column > opener.column || isListOfKey ? column : undefined;
   }
 
   #keysAt(column: number): readonly string[] {

@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, type Position } from 'vscode-languageserver';
-import type { TSchema } from 'typebox/type';
+import type { FormatPart } from '../../domain/format/shape';
 import { cursorAt } from '../../document/cursor/cursorAt';
 import type { ValueFormat } from '../../domain/format/grammars';
 import { partAt } from '../../domain/format/partAt';
@@ -50,7 +50,7 @@ function candidatesFor(question: Question): Candidates {
 const NOTHING: Candidates = { candidates: [] };
 
 /** What a mapping has room for. */
-function insideCandidates(part: TSchema, name: string | number | undefined, question: Question): Candidates {
+function insideCandidates(part: FormatPart, name: string | number | undefined, question: Question): Candidates {
   const shape = shapeOf(part);
   if (shape.kind === 'fields') return { candidates: keyCandidates(shape, question) };
   if (shape.kind === 'criterion') return { candidates: [MET] };
@@ -59,7 +59,7 @@ function insideCandidates(part: TSchema, name: string | number | undefined, ques
 }
 
 /** What can stand behind a colon or a dash, or in brackets. */
-function partCandidates(part: TSchema, question: Question): Candidates {
+function partCandidates(part: FormatPart, question: Question): Candidates {
   const shape = shapeOf(part);
   const { path } = question.cursor;
   switch (shape.kind) {
@@ -72,9 +72,9 @@ function partCandidates(part: TSchema, question: Question): Candidates {
     case 'constant':
       return { candidates: [wordCandidate(String(shape.only))] };
     case 'list':
-      return inBrackets(
-        partCandidates(shape.items, { ...question, cursor: { ...question.cursor, path: [...path, 0] } }),
-      );
+      return question.cursor.below !== undefined
+        ? NOTHING
+        : inBrackets(partCandidates(shape.items, { ...question, cursor: { ...question.cursor, path: [...path, 0] } }));
     case 'criterion':
       return { candidates: [MET] };
     case 'fields':

@@ -66,7 +66,7 @@ interface Written {
 }
 
 function written(writes: Writes, { context, cursor, abilities }: Question, span: TextSpan): Written {
-  const { kind, column, quote, isInFlow } = cursor;
+  const { kind, column, quote, isInFlow, below: columnBelow = column + 2 } = cursor;
   const { text } = context.document;
   if (writes.kind === 'value') {
     const value = quote ? writes.text : scalar(writes.text, isInFlow);
@@ -76,7 +76,7 @@ function written(writes: Writes, { context, cursor, abilities }: Question, span:
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const indent = /^[ \t]*/u.exec(text.slice(lineStart, span.start))?.[0].length ?? 0;
   // Editors indent the lines of a snippet like the line it is put into.
-  const below = ' '.repeat(Math.max(0, column - indent) + (beginsBelow(cursor) ? 2 : 0));
+  const below = ' '.repeat(Math.max(0, (beginsBelow(cursor) ? columnBelow : column) - indent));
   const before = beginsBelow(cursor)
     ? '\n' + below
     : kind === 'value'

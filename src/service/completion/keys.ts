@@ -1,4 +1,4 @@
-import type { TSchema } from 'typebox/type';
+import type { FormatPart } from '../../domain/format/shape';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { descriptionOf, shapeOf } from '../../domain/format/shape';
 import type { Shape } from '../../domain/format/shape';
@@ -23,7 +23,7 @@ export function keyCandidates(shape: Shape & { kind: 'fields' }, { cursor }: Que
 }
 
 /** How what stands behind a key begins: short lists in brackets, long ones and mappings on lines of their own. */
-function beginning(part: TSchema, isInFlow: boolean): string {
+function beginning(part: FormatPart, isInFlow: boolean): string {
   const shape = shapeOf(part);
   switch (shape.kind) {
     case 'list':
@@ -37,13 +37,13 @@ function beginning(part: TSchema, isInFlow: boolean): string {
 }
 
 /** Whether items of that kind are short enough to stand in brackets side by side. */
-function isShort(items: TSchema): boolean {
+function isShort(items: FormatPart): boolean {
   const shape = shapeOf(items);
   return shape.kind === 'value' && shape.format !== 'link';
 }
 
 /** Whether something is suggested behind the key. */
-function leadsOn(part: TSchema): boolean {
+function leadsOn(part: FormatPart): boolean {
   const shape = shapeOf(part);
   if (shape.kind === 'list') return leadsOn(shape.items);
   if (shape.kind === 'value') return !['link', 'contact', 'glob'].includes(shape.format);
