@@ -13,7 +13,7 @@ import { outlineOf } from '../outline';
 import type { OutlineNode } from '../outline';
 import type { Problem } from '../problem';
 import { readPart } from '../reading/readAgreement';
-import type { Shared } from '../reading/readAgreement';
+import type { Shared } from '../reading/reader';
 import { Reporter } from '../reading/reporter';
 import { textOf } from '../reading/scalars';
 import { moved, spanOf } from '../spans';

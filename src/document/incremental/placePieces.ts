@@ -5,7 +5,7 @@ import { shapeOf } from '../../domain/format/shape';
 import { MAX_LEAKS } from '../../domain/rules/leak';
 import type { Leak, LeakCode } from '../../domain/rules/leak';
 import { reportDuplicate } from '../reading/pairs';
-import { reportMissing } from '../reading/readAgreement';
+import { reportMissing } from '../reading/reader';
 import { Reporter } from '../reading/reporter';
 import { moved } from '../spans';
 import { cutText } from './cut';
