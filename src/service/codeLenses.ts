@@ -16,7 +16,9 @@ export function codeLenses(read: ReadText, showPlaces: ShowPlacesCommand): CodeL
   for (const mention of mentions) {
     if (mention.role === 'definition') continue;
     const key = keyOf(mention);
-    references.set(key, [...(references.get(key) ?? []), mention]);
+    const others = references.get(key);
+    if (others) others.push(mention);
+    else references.set(key, [mention]);
   }
   return mentions.flatMap((mention) => {
     if (mention.role === 'reference' || !isCounted(mention.kind)) return [];

@@ -1,9 +1,8 @@
-import type { TSchema } from 'typebox/type';
-import type { Shape } from '../domain/format/shape';
+import type { FormatPart, Shape } from '../domain/format/shape';
 import { descriptionOf, examplesOf, shapeOf } from '../domain/format/shape';
 
 /** What the definition says about a key and what stands behind it, in Markdown of our own. */
-export function keyDocumentation(part: TSchema, isRequired: boolean): string {
+export function keyDocumentation(part: FormatPart, isRequired: boolean): string {
   const shape = shapeOf(part);
   const examples = examplesOf(part).length > 0 || shape.kind !== 'list' ? examplesOf(part) : examplesOf(shape.items);
   return [

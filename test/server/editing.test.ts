@@ -13,7 +13,7 @@ import { PLAN_REMOVAL } from '../../src/protocol/planning';
 import type { FileContent } from '../../src/server/ports';
 import { serve } from '../../src/server/server';
 
-const FILE = 'file:///work/.collab.yaml';
+const FILE = 'file:///project/.collab.yaml';
 const SET_GOAL: Intent = { kind: 'set', path: ['goal'], value: 'Live' };
 
 describe('Requests to edit', () => {

@@ -9,7 +9,7 @@ import { dedent } from '../support/dedent';
 import { at, between } from '../support/people';
 
 const NOW = at('2026-12-01T07:00Z');
-const FILE = 'file:///work/.collab.yaml';
+const FILE = 'file:///project/.collab.yaml';
 const ASKED = { file: FILE, people: ['ana', 'maria'] };
 const HOLIDAYS = dedent`
   project: Storefront

@@ -1,6 +1,9 @@
 import type { TSchema } from 'typebox/type';
 import type { ValueFormat } from './grammars';
 
+/** A part of the definition, for those who only hand it on. */
+export type FormatPart = TSchema;
+
 /** What a part of the definition asks for, as a closed set of cases for those who read it. */
 export type Shape =
   | { readonly kind: 'text' }

@@ -1,9 +1,8 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, type Position } from 'vscode-languageserver';
-import type { FormatPart } from '../../domain/format/shape';
 import { cursorAt } from '../../document/cursor/cursorAt';
 import type { ValueFormat } from '../../domain/format/grammars';
 import { partAt } from '../../domain/format/partAt';
-import { shapeOf } from '../../domain/format/shape';
+import { type FormatPart, shapeOf } from '../../domain/format/shape';
 import type { ZoneAtlas } from '../../views/zoneSearch';
 import type { ServiceContext } from '../context';
 import { valueFacts } from '../facts/value';

@@ -1,7 +1,6 @@
-import type { FormatPart } from '../../domain/format/shape';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { descriptionOf, shapeOf } from '../../domain/format/shape';
-import type { Shape } from '../../domain/format/shape';
+import type { FormatPart, Shape } from '../../domain/format/shape';
 import { keyDocumentation } from '../keyDocumentation';
 import type { Candidate, Question } from './candidate';
 

@@ -41,7 +41,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   client: { layers: ['protocol', 'views', 'domain'], types: [], packages: ['vscode', 'vscode-languageclient/node'] },
   webview: { layers: ['protocol'], types: ['views', 'domain'], packages: ['@vscode-elements/elements'] },
-  cli: { layers: ['document', 'domain', 'views', 'server'], types: [], packages: ['package.json'] },
+  cli: { layers: ['document', 'domain', 'views', 'server'], types: [], packages: ['diff', 'package.json'] },
 };
 
 describe('Imports', () => {

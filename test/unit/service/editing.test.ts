@@ -21,7 +21,7 @@ const TEXT = dedent`
 describe('Edits of an agreement', () => {
   const answer = (text: string, intent: Intent, seen?: readonly Sighting[]) =>
     editAgreement(
-      { text: TextDocument.create('file:///work/.collab.yaml', 'collab', 1, text), document: parse(text) },
+      { text: TextDocument.create('file:///project/.collab.yaml', 'collab', 1, text), document: parse(text) },
       intent,
       seen,
     );
@@ -30,7 +30,7 @@ describe('Edits of an agreement', () => {
   const after = (text: string, intent: Intent): string => {
     const result = answer(text, intent);
     assert.equal(result.kind, 'edits');
-    const before = TextDocument.create('file:///work/.collab.yaml', 'collab', 1, text);
+    const before = TextDocument.create('file:///project/.collab.yaml', 'collab', 1, text);
     const edited = TextDocument.create('', 'collab', 1, TextDocument.applyEdits(before, result.edits));
     const { selection } = result;
     if (selection === null) return edited.getText();
