@@ -25,6 +25,9 @@ export interface WorkbenchOptions {
 /** How long anything may take before it counts as missing. */
 const patienceMs = 10_000;
 
+/** How long the page may take, which is most of VS Code. */
+const openingPatienceMs = 30_000;
+
 /** The looks that VS Code comes with, by what a test calls them. */
 const themes = {
   light: 'Light Modern',
@@ -78,9 +81,8 @@ export class Workbench {
     const viewport = options.size ?? { width: 1280, height: 800 };
     const context = await stage.browser.newContext({ viewport, reducedMotion: 'reduce' });
     const workbench = new Workbench(await context.newPage(), folder);
-    await workbench.page.goto(
-      stage.workbench.address(options.opens === '' ? '' : path.join(folder, options.opens ?? '')),
-    );
+    const address = stage.workbench.address(options.opens === '' ? '' : path.join(folder, options.opens ?? ''));
+    await workbench.page.goto(address, { timeout: openingPatienceMs });
     await workbench.#restored();
     return workbench;
   }
@@ -89,7 +91,7 @@ export class Workbench {
   async close(): Promise<void> {
     // A window that is left says goodbye; for one that just vanishes the server keeps extension and language server going.
     this.page.on('dialog', (dialog) => void dialog.accept());
-    await this.page.goto('about:blank');
+    await this.page.goto('about:blank').catch(() => undefined);
     await this.page.context().close();
     await rm(this.folder, { recursive: true, force: true });
   }
