@@ -1,5 +1,4 @@
-import { DAY } from '../time/units';
-import { type EpochDay, civilOf } from '../values/calendarDate';
+import { type EpochDay, civilOf, weekdayOf } from '../values/calendarDate';
 import type { Minutes } from '../values/duration';
 
 /** `Ana`, `Ana and Maria`, `Ana, Maria and Kiran`. */
@@ -7,20 +6,38 @@ export function enumerated(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(words);
 }
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /** `Tuesday`. */
 export function weekdayName(date: EpochDay): string {
-  return named(date, { weekday: 'long' });
+  return WEEKDAYS[weekdayOf(date)];
 }
 
 /** `Tuesday 1 December 2026`. */
 export function longDate(date: EpochDay): string {
-  const { year, day } = civilOf(date);
-  return `${weekdayName(date)} ${day} ${named(date, { month: 'long' })} ${year}`;
+  const { year, month, day } = civilOf(date);
+  return `${weekdayName(date)} ${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** `Tue 1 Dec`. */
 export function shortDate(date: EpochDay): string {
-  return `${named(date, { weekday: 'short' })} ${civilOf(date).day} ${named(date, { month: 'short' })}`;
+  const { month, day } = civilOf(date);
+  return `${weekdayName(date).slice(0, 3)} ${day} ${MONTHS[month - 1]?.slice(0, 3)}`;
 }
 
 /** `45 minutes`, `1 hour`, `2 hours 30 minutes`, in whole minutes. */
@@ -32,11 +49,6 @@ export function spelledDuration(minutes: Minutes): string {
     whole % 60 > 0 || hours === 0 ? counted(whole % 60, 'minute') : '',
   ];
   return parts.filter(Boolean).join(' ');
-}
-
-/** One part at a time, because how parts are put together differs from one runtime to the next. */
-function named(date: EpochDay, part: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-US', { ...part, timeZone: 'UTC' }).format(date * DAY);
 }
 
 function counted(count: number, one: string): string {
