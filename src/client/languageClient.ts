@@ -1,4 +1,4 @@
-import { type Disposable, type LogOutputChannel, window } from 'vscode';
+import { Disposable, type LogOutputChannel, window } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -11,6 +11,8 @@ import {
 import { EDIT, type EditResult } from '../protocol/editing';
 import { PROJECT_CHANGED, type ProjectChanged } from '../protocol/toClient';
 import {
+  FOCUS_CHANGED,
+  type FocusChanged,
   type InitializationOptions,
   LOCATE,
   type LocateParams,
@@ -58,7 +60,8 @@ export class ServerStarter implements Disposable {
       watcher.dispose();
       throw error;
     }
-    void ended.then(() => watcher.dispose());
+    const focus = keepFocusKnown(client);
+    void ended.then(() => Disposable.from(watcher, focus).dispose());
     return {
       ended,
       locate: (params: LocateParams) => client.sendRequest<LocateResult>(LOCATE, params),
@@ -72,6 +75,15 @@ export class ServerStarter implements Disposable {
   dispose(): void {
     this.#log.dispose();
   }
+}
+
+/** Tells a server that runs whether the window has the focus, now and whenever that changes. */
+function keepFocusKnown(client: LanguageClient): Disposable {
+  const tell = ({ focused }: FocusChanged): void => {
+    void client.sendNotification(FOCUS_CHANGED, { focused } satisfies FocusChanged).catch(() => undefined);
+  };
+  tell(window.state);
+  return window.onDidChangeWindowState(tell);
 }
 
 /** Writes everything to the log and shows nothing: the views say when the server does not answer. */

@@ -18,6 +18,13 @@ export type LocateResult = {
 /** Request: read all agreements again and send their state, whether it changed or not. Answered when all are sent. */
 export const REFRESH = 'collab/refresh';
 
+/** Notification: whether anybody looks. Where an editor never says so, somebody always does. Nothing is renewed while nobody looks. */
+export const FOCUS_CHANGED = 'collab/focusChanged';
+
+export interface FocusChanged {
+  readonly focused: boolean;
+}
+
 /** What the client hands over when it starts the server. */
 export interface InitializationOptions {
   /** The id of the person who is looking, for editors that cannot be asked for `collab.me`. */

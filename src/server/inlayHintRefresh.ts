@@ -6,7 +6,8 @@ const EARLY = 50;
 
 /**
  * Has the editor ask for inlay hints again once what they say has changed. It waits only after hints were answered, once, for the
- * first of them to go stale: an editor that still shows them asks again, which sets the next wait, and one that does not ends it.
+ * first of them to go stale: an editor that still shows them asks again, which sets the next wait, and one that does not ends it. While
+ * nobody looks there is no timer.
  */
 export class InlayHintRefresh {
   readonly #connection: Connection;
@@ -14,6 +15,7 @@ export class InlayHintRefresh {
   readonly #canRefresh: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = Number.POSITIVE_INFINITY;
+  #isLookedAt = true;
 
   constructor(connection: Connection, now: () => Instant, { capabilities }: InitializeParams) {
     this.#connection = connection;
@@ -24,9 +26,14 @@ export class InlayHintRefresh {
   /** Asks for a refresh at that instant, or earlier if one is under way. */
   at(instant: Instant): void {
     if (!this.#canRefresh || instant >= this.#due) return;
-    clearTimeout(this.#timer);
     this.#due = instant;
-    this.#timer = setTimeout(() => this.refresh(), Math.max(0, instant - this.#now()) + EARLY);
+    this.#arm();
+  }
+
+  /** Takes note of whether anybody looks; who looks again has what went stale meanwhile refreshed. */
+  attend(isLookedAt: boolean): void {
+    this.#isLookedAt = isLookedAt;
+    this.#arm();
   }
 
   /** Asks for a refresh at once. */
@@ -37,5 +44,11 @@ export class InlayHintRefresh {
     this.#connection.languages.inlayHint.refresh().catch((error: unknown) => {
       this.#connection.console.warn(`Inlay hints were not refreshed: ${String(error)}`);
     });
+  }
+
+  #arm(): void {
+    clearTimeout(this.#timer);
+    if (!this.#isLookedAt || this.#due === Number.POSITIVE_INFINITY) return;
+    this.#timer = setTimeout(() => this.refresh(), Math.max(0, this.#due - this.#now()) + EARLY);
   }
 }

@@ -13,7 +13,7 @@ import { availabilityOf } from '../domain/project/availabilityOf';
 import { whoIsLooking } from '../domain/project/whoIsLooking';
 import { zoneInForceAt } from '../domain/time/whereabouts';
 import { type ZoneId, parseZone } from '../domain/values/zone';
-import type { InitializationOptions } from '../protocol/toServer';
+import { FOCUS_CHANGED, type FocusChanged, type InitializationOptions } from '../protocol/toServer';
 import { CODE_ACTION_KINDS } from '../service/codeActions/codeActions';
 import type { CodeActionData } from '../service/codeActions/codeActions';
 import type { ServiceContext } from '../service/context';
@@ -112,6 +112,7 @@ export function serveLanguageFeatures(
     });
     return answer(params, token);
   });
+  connection.onNotification(FOCUS_CHANGED, ({ focused }: FocusChanged) => hintRefresh.attend(focused));
 
   return {
     capabilities: {

@@ -14,6 +14,18 @@ describe('The refresh of inlay hints', () => {
     assert.equal(asked.count, 2);
   });
 
+  it('waits while nobody looks', async () => {
+    const { refresh, asked } = refreshFor({ workspace: { inlayHint: { refreshSupport: true } } });
+    refresh.attend(false);
+    refresh.at(Date.now() - 1);
+    // A timer that is set later, and is not due sooner.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.equal(asked.count, 0);
+    refresh.attend(true);
+    await asked.take('refresh');
+    assert.equal(asked.count, 1);
+  });
+
   it('is asked for at once when settings change', async () => {
     const { refresh, asked } = refreshFor({ workspace: { inlayHint: { refreshSupport: true } } });
     refresh.refresh();
