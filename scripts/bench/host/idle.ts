@@ -34,7 +34,7 @@ interface Watched {
   readonly server: number;
 }
 
-/** Opens the sample project in two extension hosts, with our packed extension and with an empty one, and lets them rest. Takes four minutes. */
+/** Opens the sample project in two extension hosts, with our packed extension and with an empty one, and lets them rest. Takes five minutes. */
 export async function measureIdle(vsix: string): Promise<Idle> {
   await using home = await temporaryFolder();
   const empty = await packExtension(home.path, 'empty', '*');
@@ -60,6 +60,7 @@ async function watch(ours: InstalledHost, other: InstalledHost): Promise<Idle> {
     ticks.push(await spanUntil(5, watched));
   }
   for (const { page } of windows) await setFocus(page, false);
+  await sleep(SETTLE_MS);
   await secondOfMinute(15);
   const unfocused = await spanUntil(5, watched);
   return { betweenTicks, ticks, unfocused };
