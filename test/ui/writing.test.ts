@@ -37,6 +37,14 @@ describe('Finding and mending in the editor', () => {
     await workbench.statusBarItem('Ln 4, Col 3').waitFor();
   });
 
+  it('lists the places that refer to an entry from what stands above it', async () => {
+    const peek = workbench.page.locator('.peekview-widget');
+    await lens().locator('a').click();
+    await peek.waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await peek.waitFor({ state: 'detached' });
+  });
+
   it('says why a thing cannot be renamed', async () => {
     await workbench.goTo(1, 12);
     await workbench.page.keyboard.press('F2');
