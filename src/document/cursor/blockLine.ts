@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../domain/finding';
+import { MAX_DEPTH } from '../limits';
 
 /** A line as block style reads it, from left to right: dashes, then a key or not, then the beginning of a value or nothing. */
 export interface BlockLine {
@@ -45,7 +46,7 @@ export function blockLineOf(text: string, start: number, end: number): BlockLine
   const line = text.slice(start, end);
   const openers: Opener[] = [];
   let at = matchAt(BLANKS, line, 0)?.[0].length ?? 0;
-  while (matchAt(DASH, line, at)) {
+  while (openers.length < MAX_DEPTH && matchAt(DASH, line, at)) {
     openers.push({ kind: 'dash', column: at });
     at += 1 + (matchAt(BLANKS, line, at + 1)?.[0].length ?? 0);
   }
@@ -89,9 +90,14 @@ function contentOf(line: string, from: number, start: number): Content {
 
 /** Where a quotation that opens at an offset ends, behind its closing quote; the end of the text when it has none. */
 export function endOfQuoted(text: string, start: number): number {
-  const closing = text[start] === '"' ? /"(?:[^"\\]+|\\(?:[^]|$))*("|$)/uy : /'(?:[^']+|'')*('|$)/uy;
-  closing.lastIndex = start;
-  return start + (closing.exec(text)?.[0].length ?? 1);
+  const mark = text[start];
+  for (let at = start + 1; at < text.length; at++) {
+    const character = text[at];
+    const isEscape = mark === '"' ? character === '\\' : character === mark && text[at + 1] === mark;
+    if (isEscape) at++;
+    else if (character === mark) return at + 1;
+  }
+  return text.length;
 }
 
 /** What a quotation holds when it is a simple one: escapes are left as they are written. */

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../domain/finding';
 import type { Path } from '../../domain/path';
+import { MAX_DEPTH } from '../limits';
 import { unquoted } from './blockLine';
 import { type FlowToken, flowTokens } from './flowTokens';
 
@@ -55,6 +56,7 @@ export function flowPlaceAt(
     else if (offset < start || (offset === start && !isScalar)) look(frames.at(-1));
     advance(frames, token, text, path);
     if (frames.length === 0) break;
+    if (frames.length > MAX_DEPTH) return undefined;
   }
   look(frames.at(-1));
   if (!found?.place) return undefined;

@@ -31,6 +31,28 @@ describe('The cursor', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('takes no long time over texts that are made to cost it', () => {
+    const many = 200_000;
+    for (const text of [
+      '['.repeat(many),
+      '{a: '.repeat(many),
+      '- '.repeat(many),
+      `a${' '.repeat(many)}`,
+      'a '.repeat(many),
+      `"${'\\'.repeat(many)}`,
+      `people: "${'x'.repeat(many)}`,
+      Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
+      '- a\n'.repeat(many),
+      `people: [${'a, '.repeat(many)}`,
+      '!t '.repeat(many),
+      '? '.repeat(many),
+    ]) {
+      const start = performance.now();
+      cursorAt(text, text.length);
+      assert.ok(performance.now() - start < 2000, `${text.slice(0, 20)} took ${performance.now() - start} ms`);
+    }
+  });
 });
 
 function assertAgrees(text: string): void {
