@@ -7,7 +7,7 @@ import type { Link, Table, Tooltip } from './tooltip';
  */
 export function tooltipMarkdown({ title, paragraphs = [], table, remarks = [], links = [] }: Tooltip): string {
   return [
-    `**${escapeMarkdown(title)}**`,
+    `**${escapeMarkdown(shorten(title, LONGEST_TITLE))}**`,
     ...paragraphs.map(escapeMarkdown),
     ...(table && table.head.length > 0 ? [tableMarkdown(table)] : []),
     ...remarks.map(escapeMarkdown),
@@ -20,8 +20,11 @@ function tableMarkdown({ head, rows }: Table): string {
   return [row(head), `|${' :-- |'.repeat(head.length)}`, ...rows.map(row)].join('\n');
 }
 
-/** VS Code puts columns right next to each other. */
-const GAP = ' &emsp;';
+/**
+ * VS Code puts columns right next to each other. An em space parts them, which a word joiner, unseen, keeps from being trimmed;
+ * other editors may show the text as it is, so that an entity would not do.
+ */
+const GAP = '\u2003\u2060';
 
 function linkMarkdown(link: Link): string {
   const target = link.kind === 'command' ? `command:${link.command}` : escapeAddress(link.address);
@@ -30,6 +33,7 @@ function linkMarkdown(link: Link): string {
 
 /** More of any one text than this helps nobody in a tooltip. */
 const LONGEST = 500;
+const LONGEST_TITLE = 120;
 
 /**
  * The text on one line, cut short, with a backslash before all ASCII punctuation, which CommonMark then reads as itself.

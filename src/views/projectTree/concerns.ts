@@ -2,6 +2,7 @@ import type { Concern } from '../../domain/project/project';
 import { withoutAbsent } from '../../domain/project/withoutAbsent';
 import { dotted, oneLine } from '../text';
 import { dateOf, dayText } from '../times';
+import { factTable } from '../tooltip';
 import { type TreeContext, type TreeNode, nameOf, nodeAt } from './treeNode';
 
 /** What somebody worries about; absent while nobody has said anything. */
@@ -21,11 +22,9 @@ export function concernsSection(context: TreeContext): TreeNode | undefined {
 function concernRow(context: TreeContext, { id, title, raised, by, status }: Concern): TreeNode {
   const label = oneLine(title) || id;
   const today = dateOf(context.clock.wallTimeAt(context.now));
-  const since = raised === undefined ? undefined : `raised ${dayText(raised, today)}`;
-  const description = dotted(
-    status === 'resolved' ? 'resolved' : since,
-    by === undefined ? undefined : nameOf(context, by),
-  );
+  const since = raised === undefined ? undefined : dayText(raised, today);
+  const who = by === undefined ? undefined : nameOf(context, by);
+  const description = dotted(status === 'resolved' ? 'resolved' : since && `raised ${since}`, who);
   return nodeAt(
     context,
     ['concerns', id],
@@ -39,7 +38,14 @@ function concernRow(context: TreeContext, { id, title, raised, by, status }: Con
           ? { name: 'warning', colour: 'problemsWarningIcon.foreground' }
           : { name: 'pass', colour: 'disabledForeground' },
       spoken: [label, status, description].filter((part) => part !== undefined).join(', '),
-      tooltip: () => ({ title: title || id, paragraphs: [dotted(status, since) ?? status] }),
+      tooltip: () => ({
+        title: label,
+        table: factTable([
+          ['Status', status],
+          ['Raised', since],
+          ['By', who],
+        ]),
+      }),
     }),
   );
 }

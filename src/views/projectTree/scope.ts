@@ -4,6 +4,7 @@ import { formatDuration } from '../../domain/values/duration';
 import type { Icon } from '../icon';
 import { counted, dotted, oneLine } from '../text';
 import { dateOf, dayText } from '../times';
+import { factTable } from '../tooltip';
 import { type TreeContext, type TreeNode, nameOf, nodeAt } from './treeNode';
 
 const CHANGE_ICONS: Readonly<Record<Change['status'], Icon>> = {
@@ -66,7 +67,8 @@ function changeGroup(context: TreeContext): TreeNode | undefined {
 function changeRow(context: TreeContext, { id, title, asked, by, effort, status }: Change): TreeNode {
   const label = oneLine(title);
   const cost = effort === undefined ? undefined : formatDuration(effort);
-  const description = dotted(status, cost, by === undefined ? undefined : nameOf(context, by));
+  const who = by === undefined ? undefined : nameOf(context, by);
+  const description = dotted(status, cost, who);
   const today = dateOf(context.clock.wallTimeAt(context.now));
   return nodeAt(
     context,
@@ -79,11 +81,12 @@ function changeRow(context: TreeContext, { id, title, asked, by, effort, status 
       icon: CHANGE_ICONS[status],
       tooltip: () => ({
         title: label,
-        paragraphs: [
-          `Change ${status}`,
-          ...(asked === undefined ? [] : [`Asked for ${dayText(asked, today)}`]),
-          ...(cost === undefined ? [] : [`It would take ${cost}`]),
-        ],
+        table: factTable([
+          ['Status', status],
+          ['Asked', asked === undefined ? undefined : dayText(asked, today)],
+          ['By', who],
+          ['Effort', cost],
+        ]),
       }),
     }),
   );

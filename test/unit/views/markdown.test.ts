@@ -4,6 +4,7 @@ import { dedent } from '../../support/dedent';
 
 describe('Tooltips as Markdown', () => {
   it('are a title, paragraphs, a table, remarks and links', () => {
+    const gap = '\u2003\u2060';
     assert.equal(
       tooltipMarkdown({
         title: 'Ana',
@@ -20,9 +21,9 @@ describe('Tooltips as Markdown', () => {
 
         backend
 
-        |  &emsp; | Now |
+        | ${gap} | Now |
         | :-- | :-- |
-        | Local time &emsp; | 10 h |
+        | Local time${gap} | 10 h |
 
         A remark
 
@@ -63,6 +64,7 @@ describe('Tooltips as Markdown', () => {
   }
 
   it('keep a text on its line and cut it short', () => {
+    assert.equal(tooltipMarkdown({ title: 'x'.repeat(1000) }).length, '****'.length + 120);
     assert.equal(escapeMarkdown('a\n\n# b'), String.raw`a \# b`);
     assert.equal(escapeMarkdown('x'.repeat(1000)).length, 500);
   });

@@ -392,6 +392,29 @@ describe('The Project tree', () => {
     });
   });
 
+  it('tells who asked for a change and who raised a concern, and when', () => {
+    const rows = rowsOf(dedent`
+      people: { ana: { name: Ana Lima, timezone: UTC } }
+      scope: { changes: { vipps: { title: Vipps, asked: 2026-11-18, by: ana, effort: 2d } } }
+      concerns: { slow: { title: Slow answers, raised: 2026-12-01, by: ana } }
+    `);
+    assert.deepEqual(rowAt(rows, 'scope', 'changes', 'vipps').tooltip?.().table, {
+      head: ['Status', 'proposed'],
+      rows: [
+        ['Asked', '18 Nov'],
+        ['By', 'Ana'],
+        ['Effort', '16h'],
+      ],
+    });
+    assert.deepEqual(rowAt(rows, 'concerns', 'slow').tooltip?.().table, {
+      head: ['Status', 'open'],
+      rows: [
+        ['Raised', 'today'],
+        ['By', 'Ana'],
+      ],
+    });
+  });
+
   it('keeps hostile texts on their line', () => {
     const rows = rowsOf(dedent`
       goal: "Line one\nline two\u202E"
