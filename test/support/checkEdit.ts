@@ -4,7 +4,7 @@ import { anyOrder } from '../../src/document/edit/keyOrder';
 import { narrow } from '../../src/document/edit/narrow';
 import type { TextStep } from '../../src/document/edit/operations';
 import type { TextEdit } from '../../src/document/edit/textEdit';
-import { change, commentsIn, readPlain } from './plainEdits';
+import { change, commentsIn, readPlain, writtenBeside } from './plainEdits';
 import type { Plain } from './plainEdits';
 
 /** What an edit may be refused for where no alias is in the way: never because what came out was wrong. */
@@ -43,6 +43,11 @@ function checkResult(text: string, plain: Plain, step: TextStep, edits: readonly
   for (const { start, end } of edits) {
     assert.ok(last < start && start <= end, 'edits are in order and do not touch');
     last = end;
+  }
+  const path = step.kind === 'add' ? [] : step.path;
+  for (const other of writtenBeside(text, path)) {
+    const isTouched = edits.some(({ start, end }) => start < other.end && other.start < end);
+    assert.ok(!isTouched, `"${text.slice(other.start, other.end)}" stays as it is`);
   }
   const after = splice(text, edits);
   assert.deepEqual(readPlain(after), change(plain, step));

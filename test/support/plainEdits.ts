@@ -174,3 +174,43 @@ export function commentsIn(text: string): readonly string[] {
   }
   return comments.sort();
 }
+
+/** A half-open range of a text. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where every key and every value stands that is neither at a path nor below it, `null` and what is not written excepted. */
+export function writtenBeside(text: string, path: Path): readonly Range[] {
+  const mark = text.length - withoutMark(text).length;
+  const options = {
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    resolveKnownTags: false,
+    logLevel: 'error',
+  } as const;
+  const ranges: Range[] = [];
+  const collect = (node: unknown, rest: Path | undefined): void => {
+    if (isSeq(node)) for (const [index, item] of node.items.entries()) collectBelow(item, String(index), rest);
+    else if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        const name = nameOf(key as Node | null);
+        if (rest?.length !== 1 || name !== String(rest[0])) collect(key, undefined);
+        collectBelow(value, name, rest);
+      }
+    } else if (isAlias(node) || (isScalar(node) && node.value !== null)) {
+      const [start, end] = node.range ?? [0, 0];
+      // A block of text is followed by the end of its last line, behind which something may be put.
+      const length = withoutMark(text).slice(start, end).trimEnd().length;
+      ranges.push({ start: start + mark, end: start + length + mark });
+    }
+  };
+  const collectBelow = (node: unknown, step: string, rest: Path | undefined): void => {
+    const isOnPath = rest !== undefined && String(rest[0]) === step;
+    if (!isOnPath || rest.length > 1) collect(node, isOnPath ? rest.slice(1) : undefined);
+  };
+  collect(parseAllDocuments(withoutMark(text), options)[0]?.contents, path.length > 0 ? path : undefined);
+  return ranges;
+}

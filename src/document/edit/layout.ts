@@ -59,6 +59,11 @@ export function keepsLineBreaks(token: CST.BlockScalar): boolean {
   return headerOf(token).includes('+');
 }
 
+/** Whether the header of a block scalar says how far its lines are indented. */
+export function hasIndentationOfItsOwn(token: CST.BlockScalar): boolean {
+  return /\d/u.test(headerOf(token));
+}
+
 function headerOf({ props }: CST.BlockScalar): string {
   return props.map((token) => (token.type === 'block-scalar-header' ? token.source : '')).join('');
 }

@@ -2,11 +2,13 @@ import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Node } from 'yaml';
 import { nameOf } from './find';
 import type { EntryPlace, Place } from './find';
-import { anchorOf, entriesOf, isBarePair, isBlockCollection, isNothing } from './layout';
+import { lastBlockScalar } from './lastScalar';
+import { anchorOf, entriesOf, hasIndentationOfItsOwn, isBarePair, isBlockCollection, isNothing } from './layout';
 import type { Entry } from './layout';
 import { Refused } from './refusal';
 import type { Source } from './source';
 import { styleOf } from './style';
+import { wouldSwallow } from './tail';
 import type { TextEdit } from './textEdit';
 
 const MET = 'met';
@@ -50,7 +52,8 @@ function wrap(source: Source, { collection, entry }: EntryPlace): readonly TextE
   return [insertAt(valueStart, `{${padding}${MET}: `), insertAt(end, `${padding}}`)];
 }
 
-function unwrap(source: Source, { entry }: EntryPlace, marked: Entry): readonly TextEdit[] {
+function unwrap(source: Source, within: EntryPlace, marked: Entry): readonly TextEdit[] {
+  const { entry } = within;
   const { value } = entry;
   refuseTwoAnchors(value, marked.value);
   if (isBlockCollection(value) || isBarePair(value)) {
@@ -58,7 +61,8 @@ function unwrap(source: Source, { entry }: EntryPlace, marked: Entry): readonly 
     const slot = marked.slot ?? marked.valueStart;
     const start = { start: marked.start, end: isBeside ? marked.valueStart : slot, text: '' };
     const depth = source.columnOf(marked.start) - source.columnOf(entry.start);
-    return isBarePair(value) ? [start] : [start, ...shiftLines(source, marked, start.end, -depth)];
+    const staysDeep = isBarePair(value) || mustStayDeep(source, within, marked);
+    return staysDeep ? [start] : [start, ...shiftLines(source, marked, start.end, -depth)];
   }
   const { start, end } = { start: value?.range?.[0] ?? entry.start, end: entry.end };
   const around = [
@@ -71,6 +75,14 @@ function unwrap(source: Source, { entry }: EntryPlace, marked: Entry): readonly 
     const kept = comments.map((comment) => ` ${source.slice(comment)}${lineBreak}`).join('');
     return { ...span, text: kept };
   });
+}
+
+/** Whether a block of text has to keep its indentation, because it would swallow what stands below if it lost some. */
+function mustStayDeep(source: Source, { entry, index }: EntryPlace, { value, end }: Entry): boolean {
+  const scalar = lastBlockScalar(value);
+  if (!scalar || !wouldSwallow(source, end, source.columnOf(entry.start))) return false;
+  if (!hasIndentationOfItsOwn(scalar)) return true;
+  throw new Refused(`"${index}" ends with a text that takes in the blank lines below it.`, 'Tick it by hand.');
 }
 
 function refuseTwoAnchors(...nodes: readonly (Node | null)[]): void {

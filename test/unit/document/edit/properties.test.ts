@@ -11,7 +11,7 @@ const SEED = Number(process.env['COLLAB_SEED'] ?? Date.now() % 2 ** 31);
 const CASES = Number(process.env['COLLAB_CASES'] ?? 16_000);
 
 describe(`edits of generated texts, seed ${SEED}`, function () {
-  this.timeout(240_000);
+  this.timeout(Math.max(240_000, CASES * 40));
 
   it('say exactly what was meant, keep every comment, and touch nothing else', () => {
     let carriedOut = 0;

@@ -30,7 +30,7 @@ async function suiteTexts(): Promise<readonly string[]> {
 }
 
 describe(`edits of texts from the world, seed ${SEED}`, function () {
-  this.timeout(240_000);
+  this.timeout(Math.max(240_000, CASES * 40));
 
   function checkAll(texts: readonly string[]): void {
     const readable = texts.filter((text) => readPlain(text) !== undefined);

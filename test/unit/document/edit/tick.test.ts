@@ -20,6 +20,11 @@ describe('ticking a criterion', () => {
     });
   }
 
+  it('leaves a text indented that would swallow a comment below', () => {
+    const text = '- met: |\n    text\n   # deep\n- b\n';
+    assert.equal(edited(text, { kind: 'tick', path: [0], met: false }), '- |\n    text\n   # deep\n- b\n');
+  });
+
   it('puts a blank where a tab would be in the way', () => {
     assert.equal(edited('-\ta\n', { kind: 'tick', path: [0], met: true }), '- met: a\n');
   });
