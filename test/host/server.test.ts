@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { TestAccess } from '../../src/client/extension';
+import { processesWith } from '../support/processes';
 import { agreement, testAccess, treeLines, until } from './access';
 
 /** The process of the language server, a child of this one. */
 function serverProcess(): number {
-  return Number(execFileSync('pgrep', ['-P', String(process.pid), '-f', 'dist/server.js'], { encoding: 'utf8' }));
+  const [server] = processesWith('dist/server.js', `--clientProcessId=${process.pid}`);
+  assert.ok(server, 'There is no server.');
+  return server;
 }
 
 describe('The language server', () => {
@@ -17,7 +19,7 @@ describe('The language server', () => {
     access = await testAccess();
   });
 
-  // There is no pgrep on Windows.
+  // Windows lists processes in another way.
   if (process.platform !== 'win32') {
     it('comes back after a crash, and the view says so meanwhile', async () => {
       const lines = treeLines(access);
