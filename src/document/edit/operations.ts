@@ -66,12 +66,12 @@ function insert(
 ): readonly TextEdit[] {
   const { node, path } = place;
   if (isAlias(node)) refuseAlias(node.source, path);
-  if (isNothing(node) || isEmpty(node, step)) {
+  if (isNothing(node) || isEmpty(node)) {
     refuseTag(place);
-    return replaceValue(source, place, nest([step], value), grownForm(source, place));
+    const own = isSeq(node) ? Number(step) : isMap(node) ? String(step) : step;
+    return replaceValue(source, place, nest([own], value), grownForm(source, place));
   }
   const collection = collectionAt(place);
-  if (isMap(collection) && typeof step === 'number') step = String(step);
   const entries = entriesOf(collection);
   const key = isMap(collection) ? String(step) : undefined;
   const index = Math.min(Math.max(at ?? entries.length, 0), entries.length);
@@ -92,9 +92,9 @@ function refuseAlias(anchor: string, path: Path): never {
   );
 }
 
-/** Whether a node is a collection without entries that fits the step. */
-function isEmpty(node: Node | null, step: string | number): boolean {
-  return typeof step === 'number' ? isSeq(node) && node.items.length === 0 : isMap(node) && node.items.length === 0;
+/** Whether a node is a list or a mapping without entries. */
+function isEmpty(node: Node | null): boolean {
+  return (isSeq(node) || isMap(node)) && node.items.length === 0;
 }
 
 /** What had no entries gets them in lines, unless others of that name are in brackets. */

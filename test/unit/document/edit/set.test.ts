@@ -80,6 +80,12 @@ describe('setting a value', () => {
     assert.equal(edited(before, ...steps), after);
   });
 
+  it('takes digits for the number of an item where a list is, and for a key elsewhere', () => {
+    assert.equal(edited('a: []\n', { kind: 'set', path: ['a', '0'], value: 'x' }), 'a:\n  - x\n');
+    assert.equal(edited('a: [x]\n', { kind: 'set', path: ['a', '1'], value: 'z' }), 'a: [x, z]\n');
+    assert.equal(edited('a: {}\n', { kind: 'set', path: ['a', 0], value: 'x' }), 'a:\n  "0": x\n');
+  });
+
   it('begins an empty file', () => {
     assert.equal(edited('', { kind: 'set', path: ['project'], value: 'Site' }), 'project: Site\n');
     assert.equal(edited('# Soon', { kind: 'set', path: ['a', 'b'], value: 1 }), '# Soon\na:\n  b: 1\n');
