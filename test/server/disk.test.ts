@@ -22,12 +22,10 @@ describe('On disk, the server', () => {
     await world.remove();
   });
 
-  /** What the server has to say about a folder, which it does within a second, or two where the machine is busy. */
+  /** What the server has to say about a folder. */
   async function readFolder(folder: TestFolder): Promise<{ codes: readonly unknown[]; state: ProjectState }> {
-    const start = performance.now();
     await client.changeFolders({ added: [folder.uri] });
     const [diagnostics, state] = await Promise.all([client.diagnostics(folder.agreement), client.state(folder.uri)]);
-    assert.ok(performance.now() - start < 2000);
     return { codes: diagnostics.map(({ code }) => code), state };
   }
 

@@ -285,7 +285,9 @@ describe('The screens', () => {
 
     it('are all there', async () => {
       await openStorefront({ settings }, guarded);
-      await clock().getByText(/Jonas \d\dm \+2/).waitFor();
+      await clock()
+        .getByText(/Jonas \d\dm \+2/)
+        .waitFor();
       await workbench.screenshot('restricted-project');
     });
 

@@ -119,7 +119,9 @@ function shown(asker: Asker, kinds: InlayHintKinds = ALL): readonly string[] {
   const lines = TEXT.split('\n');
   return inlayHintsIn(serviceContext(TEXT, asker), everything(TEXT), kinds)
     .hints.toSorted((one, other) => one.position.line - other.position.line)
-    .map(({ position: { line, character }, label }) => `${lines[line]!.slice(0, character).trim()}  ${label as string}`);
+    .map(
+      ({ position: { line, character }, label }) => `${lines[line]!.slice(0, character).trim()}  ${label as string}`,
+    );
 }
 
 function everything(text: string) {
