@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseZone } from '../../../src/domain/values/zone';
 import { ZoneSearch } from '../../../src/views/zoneSearch';
+import { cpuTimeOf } from '../../support/cpuTime';
 
 const NOVEMBER = Date.UTC(2026, 10, 22, 12);
 
@@ -85,11 +86,12 @@ describe('The search for a time zone', () => {
 
   it('keeps up with typing', () => {
     const words = Intl.supportedValuesOf('timeZone').map((zone) => zone.slice(zone.indexOf('/') + 1));
-    const begun = performance.now();
     let keys = 0;
-    for (const word of words) {
-      for (let length = 1; length <= Math.min(word.length, 6); length++, keys++) search.rows(word.slice(0, length));
-    }
-    assert.ok((performance.now() - begun) / keys < 16, 'A key takes longer than a frame.');
+    const taken = cpuTimeOf(() => {
+      for (const word of words) {
+        for (let length = 1; length <= Math.min(word.length, 6); length++, keys++) search.rows(word.slice(0, length));
+      }
+    });
+    assert.ok(taken / keys < 16, 'A key takes longer than a frame.');
   });
 });
