@@ -28,7 +28,7 @@ async function main(vsix: string): Promise<void> {
   const [least, most] = [Math.min, Math.max].map((pick) => pick(...times(ours, 'elapsed')).toFixed(1));
   console.log(`Activation took ${least} to ${most} ms in ${HOSTS} hosts.`);
   if (process.platform === 'linux') {
-    console.log('\nAt rest, with the sample project open (this takes six minutes)');
+    console.log('\nAt rest, with the sample project open (this takes seven minutes)');
     reportIdle(await measureIdle(vsix), await pendingTimers(vsix));
   }
 }
