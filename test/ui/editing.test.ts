@@ -56,17 +56,6 @@ describe('Editing in the workbench', () => {
     await reads(AGREEMENT);
   });
 
-  it('follows a box that is clicked twice at once', async () => {
-    const box = workbench.tree('Project').row('A guest can pick a berth').getByRole('checkbox');
-    await box.click();
-    await box.click();
-    await reads(AGREEMENT);
-    await box.click();
-    await reads(AGREEMENT.replace('- A guest', '- met: A guest'));
-    await box.click();
-    await reads(AGREEMENT);
-  });
-
   it('adds a deliverable with the keyboard alone, and says what it understands', async () => {
     await workbench.command('Collab: Add a Deliverable');
     await workbench.quickInput.accept('Search');
