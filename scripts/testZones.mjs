@@ -4,7 +4,7 @@
 import { run } from './lib/run.mjs';
 
 const ZONES = ['UTC', 'America/St_Johns', 'Pacific/Apia'];
-const MOCHA = ['mocha', '--no-config', '--require', 'tsx/cjs', '--timeout', '20000', '--reporter', 'dot'];
+const MOCHA = ['mocha', '--no-config', '--require', 'tsx/cjs', '--timeout', '60000', '--reporter', 'dot'];
 
 let failed = 0;
 for (const zone of ZONES) {

@@ -14,7 +14,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     forbidOnly: true,
     forbidPending: true,
-    timeout: 20_000,
+    timeout: 60_000,
     reporter: CountingReporter,
   });
   for (const file of readdirSync(__dirname).sort()) {

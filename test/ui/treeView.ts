@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 
-const patienceMs = 10_000;
+const patienceMs = 30_000;
 
 /** As much of a row's element as is read inside the page. */
 interface RowElement {

@@ -23,7 +23,7 @@ export interface WorkbenchOptions {
 }
 
 /** How long anything may take before it counts as missing. */
-const patienceMs = 10_000;
+const patienceMs = 30_000;
 
 /** How long the page may take, which is most of VS Code. */
 const openingPatienceMs = 30_000;
