@@ -24,7 +24,11 @@ export function timeText(wall: WallTime): string {
 /** `today`, `Mon` for one of the six days that follow, `4 Jan` for any other, with the year where another such date is nearer. */
 export function dayText(day: EpochDay, today: EpochDay): string {
   if (day === today) return 'today';
-  if (isNamed(day, today)) return WEEKDAY_NAMES[weekdayOf(day)];
+  return isNamed(day, today) ? WEEKDAY_NAMES[weekdayOf(day)] : dateText(day, today);
+}
+
+/** `4 Jan`, with the year where another such date is nearer to today. */
+export function dateText(day: EpochDay, today: EpochDay): string {
   const { year, month, day: dayOfMonth } = civilOf(day);
   const date = `${dayOfMonth} ${MONTH_NAMES[month - 1]}`;
   return Math.abs(day - today) <= HALF_YEAR ? date : `${date} ${year}`;

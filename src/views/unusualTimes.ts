@@ -3,17 +3,18 @@ import type { Snapshot, UnusualTime } from '../domain/project/snapshot';
 import type { Instant } from '../domain/time/instant';
 import type { UnusualReason } from '../domain/time/unusualDay';
 import type { EpochDay } from '../domain/values/calendarDate';
-import type { ZoneId } from '../domain/values/zone';
 import { cityOf } from '../domain/values/zoneName';
 import { calendarOf } from './presence';
 import { shortNames } from './shortNames';
 import { oneLine } from './text';
-import { dateOf, dayText, spanText } from './times';
+import { dateOf, dateText, dayText, spanText } from './times';
 import type { WallClock } from './wallClock';
 
 /** More sentences, or names in one of them, than this nobody reads. */
 const MOST_REMARKS = 4;
 const MOST_NAMES = 3;
+
+type ClocksReason = Extract<UnusualReason, { readonly kind: 'clocks' }>;
 
 /** The place of whoever is looking among the people of a reason. */
 const ME = 1;
@@ -27,7 +28,8 @@ export interface Remark {
 }
 
 /**
- * What is unusual about today and tomorrow: `Today and tomorrow 1h less with Ana: clocks changed in Oslo on Sunday.` Nothing on
+ * What is unusual about today and tomorrow: `Today and tomorrow 1h less with Ana: clocks changed in Oslo on Sunday, which lasts until
+ * 5 Apr.` Nothing on
  * days like any other.
  *
  * @param clock of whoever is looking.
@@ -82,7 +84,7 @@ function dayOffClause(reason: UnusualReason): Clause | undefined {
 
 function differenceClause({ date, shared, usual, reasons }: UnusualTime, together: boolean): Clause {
   const why = reasons.flatMap((reason) => {
-    if (reason.kind === 'clocks') return [clocksText(reason.zones, reason.date, date)];
+    if (reason.kind === 'clocks') return [clocksText(reason, date)];
     if (reason.kind === 'travel') return [`${reason.person === ME ? 'you are' : 'now'} in ${cityOf(reason.zone)}`];
     return [];
   });
@@ -93,10 +95,11 @@ function differenceClause({ date, shared, usual, reasons }: UnusualTime, togethe
   return (names) => `${difference} with ${names}${because}`;
 }
 
-/** Names the weekday where that says which date is meant, in the week up to another date; else the date. */
-function clocksText(zones: readonly ZoneId[], date: EpochDay, until: EpochDay): string {
-  const day = until - date < 7 ? weekdayName(date) : dayText(date, until);
-  return `clocks changed in ${enumerated(zones.map(cityOf))} on ${day}`;
+/** Names the weekday where that says which date is meant, in the week up to the unusual date; else the date. */
+function clocksText({ zones, date, until }: ClocksReason, unusual: EpochDay): string {
+  const day = unusual - date < 7 ? weekdayName(date) : dayText(date, unusual);
+  const lasts = until === undefined ? '' : `, which lasts until ${dateText(until, unusual)}`;
+  return `clocks changed in ${enumerated(zones.map(cityOf))} on ${day}${lasts}`;
 }
 
 function listed(people: readonly string[]): string {

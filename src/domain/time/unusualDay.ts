@@ -12,6 +12,9 @@ import type { ZoneTables } from './zoneTables';
 /** Usual is what most of this many same weekdays before had; of two that are equally common, the more recent one. */
 const WEEKS = 4;
 
+/** How far ahead the end of a difference is looked for, in milliseconds. */
+const YEAR = 366 * DAY;
+
 /** A day on which people share more or less working time than usual. Times are milliseconds. */
 export interface UnusualDay {
   readonly date: EpochDay;
@@ -26,8 +29,11 @@ export type UnusualReason =
   | { readonly kind: 'away'; readonly person: number }
   | { readonly kind: 'holiday'; readonly person: number; readonly name: string }
   | { readonly kind: 'travel'; readonly person: number; readonly zone: ZoneId }
-  /** Clocks changed in these zones on that date, and not the same way in everybody's. */
-  | { readonly kind: 'clocks'; readonly zones: readonly ZoneId[]; readonly date: EpochDay };
+  /**
+   * Clocks changed in these zones on that date, and not the same way in everybody's. `until` is the date of the next change
+   * that makes a difference to the same weekday; absent when none does within a year.
+   */
+  | { readonly kind: 'clocks'; readonly zones: readonly ZoneId[]; readonly date: EpochDay; readonly until?: EpochDay };
 
 /**
  * Compares what these people share on a date, from midnight to midnight in `zone`, with what their hours alone gave on the
@@ -59,7 +65,7 @@ export function unusualDay(
     date,
     shared,
     usual,
-    reasons: [...personal, ...(byHours === usual ? [] : clockChanges(plain, span, zones))],
+    reasons: [...personal, ...(byHours === usual ? [] : clockReasons(plain, date, zone, zones))],
   };
 }
 
@@ -116,16 +122,41 @@ function personalReasons(
   return abroad ? [{ kind: 'travel', person: place, zone: abroad.zone }] : [];
 }
 
-/** The latest date since the first of the weeks that were compared on which clocks changed anywhere, and where they did. */
-function clockChanges(people: readonly Availability[], span: Interval, zones: ZoneTables): readonly UnusualReason[] {
-  const since = { start: span.start - WEEKS * 7 * DAY, end: span.end };
-  const changes = [...new Set(people.map(({ timezone }) => timezone))].flatMap((zone) =>
-    zones
-      .rulesOf(zone)
-      .changesIn(since)
-      .map(({ at }) => ({ zone, date: timeIn(zone, at, zones).date })),
-  );
-  if (changes.length === 0) return [];
-  const date = Math.max(...changes.map((change) => change.date));
-  return [{ kind: 'clocks', zones: changes.filter((change) => change.date === date).map(({ zone }) => zone), date }];
+/** The latest clock change since the first of the weeks that were compared, where it was, and the one that ends its effect. */
+function clockReasons(
+  people: readonly Availability[],
+  date: EpochDay,
+  zone: ZoneId,
+  zones: ZoneTables,
+): readonly UnusualReason[] {
+  const span = dayIn(zone, date, zones);
+  const changes = clockChanges(people, { start: span.start - WEEKS * 7 * DAY, end: span.end }, zones);
+  const last = changes.at(-1)?.date;
+  if (last === undefined) return [];
+  const sharedOn = (day: EpochDay): number => totalOf(sharedIn(people, dayIn(zone, day, zones), zones));
+  const shared = sharedOn(date);
+  const later = clockChanges(people, { start: span.end, end: span.end + YEAR }, zones);
+  const end = later.find((change) => sharedOn(sameWeekdayAfter(change.date, date)) !== shared);
+  const changed = changes.filter((change) => change.date === last).map((change) => change.zone);
+  return [{ kind: 'clocks', zones: changed, date: last, ...(end && { until: end.date }) }];
+}
+
+/** Where and on which date clocks changed within the span, in order of date; zones in the order of people. */
+function clockChanges(
+  people: readonly Availability[],
+  span: Interval,
+  zones: ZoneTables,
+): readonly { readonly zone: ZoneId; readonly date: EpochDay }[] {
+  return [...new Set(people.map(({ timezone }) => timezone))]
+    .flatMap((zone) =>
+      zones
+        .rulesOf(zone)
+        .changesIn(span)
+        .map(({ at }) => ({ zone, date: timeIn(zone, at, zones).date })),
+    )
+    .toSorted((a, b) => a.date - b.date);
+}
+
+function sameWeekdayAfter(date: EpochDay, like: EpochDay): EpochDay {
+  return date + 7 - ((((date - like) % 7) + 7) % 7);
 }

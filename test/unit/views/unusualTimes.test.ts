@@ -51,16 +51,29 @@ describe('Remarks on unusual days', () => {
   it('explain what changed clocks and journeys do', () => {
     const october = { at: '2026-10-27T13:00Z', me: 'ana' };
     assert.deepEqual(remarks([ana(), maria(), jonas()], october), [
-      'Today and tomorrow 1h more with Maria and Jonas: clocks changed in Oslo on Sunday.',
+      'Today and tomorrow 1h more with Maria and Jonas: clocks changed in Oslo on Sunday, which lasts until 28 Mar.',
     ]);
     assert.deepEqual(remarks([ana(), maria()], { ...october, at: '2026-11-03T13:00Z' }), [
-      'Today and tomorrow 1h more with Maria: clocks changed in Oslo on 25 Oct.',
+      'Today and tomorrow 1h more with Maria: clocks changed in Oslo on 25 Oct, which lasts until 28 Mar.',
     ]);
     assert.deepEqual(remarks([ana(', travel: [2026-11-25 Europe/Lisbon]'), maria()], tuesday), [
       'Tomorrow 3h more with Maria: you are in Lisbon.',
     ]);
     assert.deepEqual(remarks([ana(), maria(', travel: [2026-11-25 Asia/Kathmandu]')], tuesday), [
       'Tomorrow no time with Maria: now in Kathmandu.',
+    ]);
+  });
+
+  it('say until when a clock change makes a difference', () => {
+    const mei = 'mei: { name: Mei, timezone: Australia/Sydney, hours: "Mon-Fri 12:00-20:00" }';
+    const march = { at: '2026-03-31T13:00Z', me: 'maria' };
+    assert.deepEqual(remarks([mei, maria()], march), [
+      'Today and tomorrow 1h more with Mei: clocks changed in Oslo on Sunday, which lasts until 5 Apr.',
+    ]);
+    const always = 'mei: { name: Mei, timezone: Etc/UTC, hours: "Mon-Fri 07:00-15:00" }';
+    const casablanca = 'omar: { name: Omar, timezone: Africa/Casablanca, hours: "Mon-Fri 07:00-15:00" }';
+    assert.deepEqual(remarks([always, casablanca], { at: '2026-02-17T13:00Z', me: 'omar' }), [
+      'Today and tomorrow 1h less with Mei: clocks changed in Casablanca on Sunday, which lasts until 22 Mar.',
     ]);
   });
 

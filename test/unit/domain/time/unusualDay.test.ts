@@ -18,7 +18,10 @@ describe('unusual days', () => {
   const written = ({ shared, usual, reasons }: UnusualDay): string => {
     const difference = Math.abs(shared - usual) / HOUR;
     const because = reasons.map((reason) => {
-      if (reason.kind === 'clocks') return `clocks changed ${formatDate(reason.date)} in ${reason.zones.join(' and ')}`;
+      if (reason.kind === 'clocks') {
+        const lasts = reason.until === undefined ? '' : ` until ${formatDate(reason.until)}`;
+        return `clocks changed ${formatDate(reason.date)} in ${reason.zones.join(' and ')}${lasts}`;
+      }
       const name = ['Ana', 'Maria'][reason.person] ?? '?';
       if (reason.kind === 'away') return `${name} away`;
       return reason.kind === 'travel' ? `${name} in ${reason.zone}` : `${name} on holiday, ${reason.name}`;
@@ -32,22 +35,58 @@ describe('unusual days', () => {
   });
 
   it('names the zone whose clocks have changed and the day on which they did', () => {
-    assert.equal(told(newYork, oslo, '2026-03-09'), '1h more than 2h: clocks changed 2026-03-08 in America/New_York');
+    assert.equal(
+      told(newYork, oslo, '2026-03-09'),
+      '1h more than 2h: clocks changed 2026-03-08 in America/New_York until 2026-03-29',
+    );
     const kathmandu = { timezone: 'Asia/Kathmandu' };
-    assert.equal(told(kathmandu, oslo, '2026-10-28'), '1h less than 4.25h: clocks changed 2026-10-25 in Europe/Oslo');
-    assert.equal(told(kathmandu, oslo, '2026-11-04'), '1h less than 4.25h: clocks changed 2026-10-25 in Europe/Oslo');
+    assert.equal(
+      told(kathmandu, oslo, '2026-10-28'),
+      '1h less than 4.25h: clocks changed 2026-10-25 in Europe/Oslo until 2027-03-28',
+    );
+    assert.equal(
+      told(kathmandu, oslo, '2026-11-04'),
+      '1h less than 4.25h: clocks changed 2026-10-25 in Europe/Oslo until 2027-03-28',
+    );
   });
 
   it('names the last change where one was followed by another', () => {
-    assert.equal(told(newYork, oslo, '2026-03-30'), '1h less than 3h: clocks changed 2026-03-29 in Europe/Oslo');
+    assert.equal(
+      told(newYork, oslo, '2026-03-30'),
+      '1h less than 3h: clocks changed 2026-03-29 in Europe/Oslo until 2026-10-25',
+    );
   });
 
   it('names every zone that changed on that day', () => {
     const people = [person(newYork), person(oslo), person({ timezone: 'Europe/Athens' })];
     const unusual = unusualDay(people, day('2026-03-31'), 'Europe/Oslo', zones);
     assert.deepEqual(unusual?.reasons, [
-      { kind: 'clocks', zones: ['Europe/Oslo', 'Europe/Athens'], date: day('2026-03-29') },
+      { kind: 'clocks', zones: ['Europe/Oslo', 'Europe/Athens'], date: day('2026-03-29'), until: day('2026-10-25') },
     ]);
+  });
+
+  it('names the next change that makes a difference, wherever it is', () => {
+    const sydney = { timezone: 'Australia/Sydney', hours: 'Mon-Fri 12:00-20:00' };
+    assert.equal(
+      told(sydney, oslo, '2026-03-31'),
+      '1h more than 1h: clocks changed 2026-03-29 in Europe/Oslo until 2026-04-05',
+    );
+    assert.equal(
+      told({ timezone: 'Africa/Casablanca', hours: 'Mon-Fri 13:00-17:00' }, oslo, '2026-02-17'),
+      '1h less than 4h: clocks changed 2026-02-15 in Africa/Casablanca until 2026-03-22',
+    );
+  });
+
+  it('passes over a change that makes no difference to the day', () => {
+    const always = { timezone: 'Australia/Sydney', hours: 'Mon-Sun 00:00-24:00' };
+    const people = [person(always), person(oslo), person({ timezone: 'Asia/Kathmandu' })];
+    const [reason] = unusualDay(people, day('2026-03-31'), 'Europe/Oslo', zones)?.reasons ?? [];
+    assert.deepEqual(reason, {
+      kind: 'clocks',
+      zones: ['Europe/Oslo'],
+      date: day('2026-03-29'),
+      until: day('2026-10-25'),
+    });
   });
 
   it('takes the new hours for usual after two weeks', () => {
