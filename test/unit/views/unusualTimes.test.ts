@@ -73,7 +73,7 @@ describe('Remarks on unusual days', () => {
     const always = 'mei: { name: Mei, timezone: Etc/UTC, hours: "Mon-Fri 07:00-15:00" }';
     const casablanca = 'omar: { name: Omar, timezone: Africa/Casablanca, hours: "Mon-Fri 07:00-15:00" }';
     assert.deepEqual(remarks([always, casablanca], { at: '2026-02-17T13:00Z', me: 'omar' }), [
-      'Today and tomorrow 1h less with Mei: clocks changed in Casablanca on Sunday, which lasts until 22 Mar.',
+      'Today and tomorrow 1h more with Mei: clocks changed in Casablanca on Sunday, which lasts until 22 Mar.',
     ]);
   });
 
