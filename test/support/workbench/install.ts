@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { vscodeServer, workbenchCache, workbenchPackage } from './paths';
 import { run } from './run';
@@ -21,7 +21,6 @@ export async function installWorkbench(say: (step: string) => void): Promise<voi
     return;
   }
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  await rm(workbenchCache, { recursive: true, force: true });
   say('Installing VS Code from the npm registry (once, about half a minute)');
   await run(npm, ci, workbenchPackage);
   say('Installing what VS Code itself needs');

@@ -9,8 +9,8 @@ export const workbenchPackage = __dirname;
 /** The root of the VS Code server inside that package; itself an npm package with a lock file. */
 export const vscodeServer = path.join(__dirname, 'node_modules/code-server/lib/vscode');
 
-/** What is unpacked from the packages, and when; git ignores it. */
-export const workbenchCache = path.join(repository, '.cache/workbench');
+/** What is unpacked from the packages, and when: beside them, so that it goes when they go. */
+export const workbenchCache = path.join(workbenchPackage, 'node_modules/.cache');
 
 /** The bundles of the extension, of the tests, and what they leave behind. */
 export const dist = path.join(repository, 'dist');
