@@ -1,3 +1,4 @@
+import type { ExpectedAnswer } from '../checkpoints/expectedAnswer';
 import type { Instant, Interval } from '../time/instant';
 import type { Intervals } from '../time/intervals';
 import type { UnusualDay } from '../time/unusualDay';
@@ -18,6 +19,8 @@ export interface Snapshot {
   readonly calendars: readonly PersonCalendar[];
   /** When check-ins come round, those of the project in the same order. */
   readonly checkins: readonly CheckinTimes[];
+  /** When reviews that were asked for are expected to be answered, in file order. */
+  readonly answers: readonly ExpectedAnswer[];
   /** Who shares more or less time with me than usual on the next days: today, tomorrow and the day after, in that order. */
   readonly unusual: readonly UnusualTime[];
 }

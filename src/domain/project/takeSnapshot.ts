@@ -1,3 +1,4 @@
+import { expectedAnswers } from '../checkpoints/expectedAnswer';
 import type { AgreedPerson, Agreement } from '../format/definition';
 import type { Availability } from '../time/availability';
 import type { Instant, Interval } from '../time/instant';
@@ -50,6 +51,7 @@ export function takeSnapshot(agreement: Agreement, circumstances: Circumstances)
       return personCalendar(person, availability, { ...question, window, now }, zones);
     }),
     checkins: project.checkins.map((checkin) => checkinTimes(checkin, now, zones)),
+    answers: expectedAnswers(project, { people: agreement.people, holidaysOf, zones }),
     unusual: unusualTimes(availabilities, me, project.timezone, now, zones),
   });
 }

@@ -5,9 +5,14 @@ import { quoted } from './wording';
 /** The name by which the file and the code refer to a person, a deliverable, a checkpoint and so on: `token-expiry`. */
 export type Id = string;
 
-/** Reads small letters `a` to `z` and digits, in words with single hyphens between them. */
+/** Whether a text is small letters `a` to `z` and digits, in words with single hyphens between them. */
+export function isId(text: string): boolean {
+  return text.split('-').every((word) => /^[a-z0-9]+$/.test(word));
+}
+
+/** Reads an id, and finds one that was probably meant. */
 export function parseId(text: string): Parsed<Id> {
-  if (text !== '' && text.split('-').every((word) => /^[a-z0-9]+$/.test(word))) return valid(text);
+  if (isId(text)) return valid(text);
   const suggestion = slugOf(text);
   return invalid(
     `${quoted(text)} is not an id`,
