@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import type { HolidaySource } from '../domain/project/availabilityOf';
 import { parseZone } from '../domain/values/zone';
 import { nodeDisk } from '../server/disk.node';
 import { gitUser } from './gitUser.node';
@@ -17,17 +18,25 @@ async function main(): Promise<void> {
       stderr: process.stderr,
       cwd: process.cwd(),
       env: process.env,
-      timezone: zoneOfMachine(),
+      // Looked up by the commands that need it: it takes longer than to print a version.
+      get timezone() {
+        return zoneOfMachine();
+      },
       now: Date.now,
       disk: nodeDisk,
       writeFile,
-      loadHolidays: async () => (await import('../server/holidays')).publicHolidays,
+      loadHolidays,
       gitUser,
+      serveEditor: async () => (await import('../server/editorServer.node')).serveEditor(loadHolidays),
     });
   } catch (error) {
     console.error(error);
     process.exitCode = 2;
   }
+}
+
+async function loadHolidays(): Promise<HolidaySource> {
+  return (await import('../server/holidays')).publicHolidays;
 }
 
 /** Whoever reads may stop early, as `head` does; that is no failure. */

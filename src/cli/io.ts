@@ -19,6 +19,8 @@ export interface Io {
   readonly loadHolidays: () => Promise<HolidaySource>;
   /** Who git takes the user for in that folder; nobody where git does not know or is not there. */
   readonly gitUser: (folder: string) => Promise<GitUser>;
+  /** Starts the language server on this process's own standard streams, and resolves once it listens; it ends with its input. */
+  readonly serveEditor: () => Promise<void>;
 }
 
 /** A stream that is only ever written to. */

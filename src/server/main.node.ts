@@ -1,12 +1,4 @@
-import { connectToEditor } from './connection.node';
-import { nodeDisk } from './disk.node';
-import { gitIdentity } from './identity.node';
-import { serve } from './server';
+import { serveEditor } from './editorServer.node';
 
-serve(connectToEditor(), {
-  disk: nodeDisk,
-  identity: gitIdentity,
-  // A bundle of its own beside this one.
-  loadHolidays: async () => (await import('./holidays.js')).publicHolidays,
-  now: Date.now,
-});
+// Holidays are a bundle of their own beside this one.
+serveEditor(async () => (await import('./holidays.js')).publicHolidays);

@@ -1,3 +1,4 @@
+import { markdownText } from './markdownText';
 import { shorten } from './text';
 import type { Link, Table, Tooltip } from './tooltip';
 
@@ -36,11 +37,11 @@ const LONGEST = 500;
 const LONGEST_TITLE = 120;
 
 /**
- * The text on one line, cut short, with a backslash before all ASCII punctuation, which CommonMark then reads as itself.
- * Addresses are not recognised in it either, for they need a colon, a dot or an `@`.
+ * The text on one line, cut short, with a backslash wherever Markdown or an editor would see more in it than a text; that includes
+ * what GitHub's flavour takes for an address. Other punctuation stays as it is, for some editors show hovers as they are written.
  */
 export function escapeMarkdown(text: string): string {
-  return shorten(text, LONGEST).replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
+  return markdownText(shorten(text, LONGEST)).replaceAll(/:(?=\/\/)|@|(?<=\bwww)\./giu, String.raw`\$&`);
 }
 
 /** An address without the characters that end it in Markdown. */

@@ -9,6 +9,8 @@ export interface Import {
   readonly to: string;
   /** Whether nothing of it is left when the program runs. */
   readonly isTypeOnly: boolean;
+  /** Whether it is loaded only once the program gets there. */
+  readonly isLazy: boolean;
 }
 
 const IMPORT =
@@ -26,7 +28,7 @@ function importsOf(from: string): readonly Import[] {
   return Array.from(readFileSync(from, 'utf8').matchAll(IMPORT), ({ groups = {} }) => {
     const { names = '', specifier = groups['dynamic'] ?? '' } = groups;
     const to = specifier.startsWith('.') ? path.posix.join(path.posix.dirname(from), specifier) : specifier;
-    return { from, to, isTypeOnly: isTypeOnly(names) };
+    return { from, to, isTypeOnly: isTypeOnly(names), isLazy: groups['dynamic'] !== undefined };
   });
 }
 

@@ -2,10 +2,11 @@ import type { Command } from '../command';
 import { check } from './check';
 import { hours } from './hours';
 import { init } from './init';
+import { lsp } from './lsp';
 import { overlap } from './overlap';
 import { schema } from './schema';
 import { set } from './set';
 import { slots } from './slots';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [init, check, hours, overlap, slots, set, schema];
+export const commands: readonly Command[] = [init, check, hours, overlap, slots, set, schema, lsp];

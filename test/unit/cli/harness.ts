@@ -49,6 +49,7 @@ export async function collab(line: string | readonly string[], world: World = {}
     },
     loadHolidays: async () => world.holidays ?? noHolidays,
     gitUser: async () => world.gitUser ?? {},
+    serveEditor: async () => stdout.write('The server listens.'),
   };
   const status = await run(typeof line === 'string' ? line.split(' ') : line, io);
   const texts = [...disk].flatMap(([file, content]) => (typeof content === 'string' ? [[file, content]] : []));

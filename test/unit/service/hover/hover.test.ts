@@ -218,7 +218,7 @@ describe('Hover', () => {
     const { text, offset } = marked('people:\n  b<|>o:\n    name: "*Bo* [x](command:evil) <b>"\n    timezone: UTC\n');
     const context = serviceContext(text);
     const { value } = rich.hoverAt(context, context.text.positionAt(offset))!.contents as MarkupContent;
-    assert.ok(value.startsWith(String.raw`**\*Bo\* \[x\]\(command\:evil\) \<b\>**`), value);
+    assert.ok(value.startsWith(String.raw`**\*Bo\* \[x\](command:evil) \<b\>**`), value);
   });
 
   function hover(text: string, asker: Asker = MARIA): string | undefined {
