@@ -102,7 +102,23 @@ function isMonth(parts: Parts): boolean {
 
 function dateOf(parts: Parts): EpochDay | undefined {
   const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')];
-  return year === null || month === null || day === null ? undefined : epochDayOf(year, month, day);
+  if (year === null || month === null || day === null) return undefined;
+  const date = epochDayOf(year, month, day);
+  const weekday = parts.isCertain('weekday') && !parts.isCertain('day') ? parts.get('weekday') : null;
+  return weekday === null ? date : nearest(fromSunday(weekday), date);
+}
+
+/**
+ * The date with that weekday that is nearest. Where chrono moves a weekday by a week, so that a range does not end before it
+ * begins, it reads the machine's own calendar, and comes out a day off in zones far from UTC.
+ */
+function nearest(weekday: number, date: EpochDay): EpochDay {
+  return date - 3 + ((weekday - weekdayOf(date - 3) + 7) % 7);
+}
+
+/** Counts weekdays from Monday, as everything does here, instead of from Sunday. */
+function fromSunday(weekday: number): number {
+  return (weekday + 6) % 7;
 }
 
 function monthOf(parts: Parts): Span | undefined {
