@@ -3,6 +3,7 @@ import type { Instant, Interval } from '../time/instant';
 import type { Intervals } from '../time/intervals';
 import type { UnusualDay } from '../time/unusualDay';
 import type { ZoneId } from '../values/zone';
+import type { Forecast } from '../forecast/forecast';
 import type { Project } from './project';
 
 /**
@@ -23,6 +24,8 @@ export interface Snapshot {
   readonly answers: readonly ExpectedAnswer[];
   /** Who shares more or less time with me than usual on the next days: today, tomorrow and the day after, in that order. */
   readonly unusual: readonly UnusualTime[];
+  /** When deliverables will be accepted. Ask for a new snapshot when it changes. */
+  readonly forecast: Forecast;
 }
 
 /** A person's time within the snapshot's window. */

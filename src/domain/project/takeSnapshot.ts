@@ -1,4 +1,5 @@
 import { expectedAnswers } from '../checkpoints/expectedAnswer';
+import { forecastProject } from '../forecast/forecastProject';
 import type { AgreedPerson, Agreement } from '../format/definition';
 import type { Availability } from '../time/availability';
 import type { Instant, Interval } from '../time/instant';
@@ -53,6 +54,7 @@ export function takeSnapshot(agreement: Agreement, circumstances: Circumstances)
     checkins: project.checkins.map((checkin) => checkinTimes(checkin, now, zones)),
     answers: expectedAnswers(project, { people: agreement.people, holidaysOf, zones }),
     unusual: unusualTimes(availabilities, me, project.timezone, now, zones),
+    forecast: forecastProject(project, { now, availabilities, zones }),
   });
 }
 

@@ -38,7 +38,7 @@ export function addWorkingTime(
       found += worked.end - worked.start;
     }
   }
-  return never(found);
+  return shortOf(found);
 }
 
 /**
@@ -62,10 +62,11 @@ export function subtractWorkingTime(
       found += worked.end - worked.start;
     }
   }
-  return never(found);
+  return shortOf(found);
 }
 
-function never(found: number): Never {
+/** Says of an amount of working time that it does not fit: there are only that many milliseconds. */
+export function shortOf(found: number): Never {
   return {
     kind: 'never',
     because: found === 0 ? 'no-working-time' : 'too-little-working-time',
