@@ -40,20 +40,38 @@ const options = /** @type {const} @satisfies {esbuild.BuildOptions} */ ({
   logLevel: watch ? 'info' : 'warning',
 });
 
+/** The page of the project panel, which runs in a browser: one script and one style sheet. */
+const pageOptions = /** @type {const} @satisfies {esbuild.BuildOptions} */ ({
+  absWorkingDir: repository,
+  entryPoints: { panel: 'src/webview/main.ts' },
+  outdir: dist,
+  bundle: true,
+  platform: 'browser',
+  target: 'chrome130',
+  format: 'iife',
+  loader: { '.svg': 'text' },
+  minify: !readable,
+  sourcemap: readable,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: options.logLevel,
+});
+
 removeBundles();
 if (watch) {
-  const context = await esbuild.context(options);
-  await context.watch();
+  const contexts = await Promise.all([esbuild.context(options), esbuild.context(pageOptions)]);
+  await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  const { metafile } = await esbuild.build(options);
-  writeFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.md'), noticesFor(metafile));
-  printSizes(metafile.outputs);
+  const [{ metafile }, page] = await Promise.all([esbuild.build(options), esbuild.build(pageOptions)]);
+  const outputs = { ...metafile.outputs, ...page.metafile.outputs };
+  writeFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.md'), noticesFor({ inputs: {}, outputs }));
+  printSizes(outputs);
 }
 
 /** Bundles of an earlier build would be packed too; what else lies in dist/ stays. */
 function removeBundles() {
   for (const name of existsSync(dist) ? readdirSync(dist) : []) {
-    if (/\.js(\.map)?$/.test(name)) {
+    if (/\.(js|css)(\.map)?$/.test(name)) {
       rmSync(path.join(dist, name));
     }
   }

@@ -12,6 +12,7 @@ import { registerGetStarted } from './commands/getStarted';
 import { registerMarkMeAway } from './commands/markMeAway';
 import { registerMoveEntries } from './commands/moveEntries';
 import { registerOpenAgreement } from './commands/openAgreement';
+import { registerOpenPanel } from './commands/openPanel';
 import { registerPlanMeeting } from './commands/planMeeting';
 import { registerRaiseConcern } from './commands/raiseConcern';
 import { registerRecordChange } from './commands/recordChange';
@@ -28,9 +29,11 @@ import { registerShowWorkingHours } from './commands/showWorkingHours';
 import { registerTravel } from './commands/travel';
 import type { Services } from './services';
 
+export { Panels } from './panel/panels';
+
 /*
- * The only importer of the commands, and therefore a bundle of its own: it is larger than all that has to be there when VS Code
- * starts, and loaded when the first of them is used.
+ * The only importer of the commands and of the panel, and therefore a bundle of its own: it is larger than all that has to be there
+ * when VS Code starts, and loaded when the first of them is used.
  */
 
 /**
@@ -61,6 +64,7 @@ export function registerCommands(services: Services, extensionId: string): reado
     registerAddCheckin(services),
     registerExportCalendar(services),
     registerOpenAgreement(services),
+    registerOpenPanel(services),
     registerPlanMeeting(services),
     registerRefresh(services),
     registerRestartServer(services),

@@ -70,6 +70,7 @@ export class ClockItem implements Disposable {
     return [
       { kind: 'command', label: 'Show working hours', command: commandIds.showWorkingHours },
       { kind: 'command', label: 'Plan a meeting', command: commandIds.planMeeting },
+      { kind: 'command', label: 'Open project panel', command: commandIds.openPanel },
       { kind: 'command', label: 'Open agreement', command: commandIds.openAgreement },
       ...(this.#store.server === 'stopped'
         ? [{ kind: 'command', label: 'Restart language server', command: commandIds.restartServer } as const]

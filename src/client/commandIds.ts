@@ -2,6 +2,7 @@
 export const commandIds = {
   getStarted: 'collab.getStarted',
   create: 'collab.create',
+  openPanel: 'collab.openPanel',
   openAgreement: 'collab.openAgreement',
   showWorkingHours: 'collab.showWorkingHours',
   planMeeting: 'collab.planMeeting',

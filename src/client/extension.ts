@@ -7,6 +7,7 @@ import { keepSnapshotsFresh } from './freshness';
 import { LanguageServer } from './languageServer';
 import { MinuteTicker } from './minuteTicker';
 import { OpenRows } from './openRows';
+import { PanelsOnDemand } from './panelsOnDemand';
 import { ProjectStore } from './projectStore';
 import { ProjectTree } from './projectTree';
 import type { Services } from './services';
@@ -33,7 +34,8 @@ export function activate(context: ExtensionContext): TestAccess | undefined {
   const server = track(new LanguageServer(context.asAbsolutePath('dist/server.js'), store));
   const tree = track(new ProjectTree(store, ticker, new OpenRows(context.workspaceState)));
   const clock = track(new ClockItem(store, ticker));
-  const services = { store, server, editor: new AgreementEditor(store, server), ticker, tree };
+  const panels = track(new PanelsOnDemand(() => services, context.extensionUri));
+  const services: Services = { store, server, editor: new AgreementEditor(store, server), ticker, tree, panels };
   track(keepContextKeys(store));
   track(keepSnapshotsFresh(services));
   track(registerCommandsOnDemand(services, context.extension.id));

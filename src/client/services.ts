@@ -1,6 +1,7 @@
 import type { AgreementEditor } from './agreementEditor';
 import type { LanguageServer } from './languageServer';
 import type { MinuteTicker } from './minuteTicker';
+import type { PanelsOnDemand } from './panelsOnDemand';
 import type { ProjectStore } from './projectStore';
 import type { ProjectTree } from './projectTree';
 
@@ -11,4 +12,5 @@ export interface Services {
   readonly editor: AgreementEditor;
   readonly ticker: MinuteTicker;
   readonly tree: ProjectTree;
+  readonly panels: PanelsOnDemand;
 }

@@ -34,7 +34,7 @@ export function projectTree(projects: readonly ShownProject[], now: Instant, her
   return projects.map((project) => projectRow(project, contextOf(project, now, here)));
 }
 
-function contextOf({ folder, snapshot }: ShownProject, now: Instant, here: WallClock): TreeContext {
+export function contextOf({ folder, snapshot }: ShownProject, now: Instant, here: WallClock): TreeContext {
   return { folder, snapshot, now, clock: viewerClock(snapshot, here), names: shortNames(snapshot.project.people) };
 }
 

@@ -71,6 +71,7 @@ function hoursItems(snapshot: Snapshot, now: number): readonly HoursItem[] {
       person,
     })),
     { label: 'Plan a Meeting', iconPath: new ThemeIcon('organization'), command: commandIds.planMeeting },
+    { label: 'Open Project Panel', iconPath: new ThemeIcon('dashboard'), command: commandIds.openPanel },
   ];
 }
 

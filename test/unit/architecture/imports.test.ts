@@ -40,7 +40,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     ],
   },
   client: { layers: ['protocol', 'views', 'domain'], types: [], packages: ['vscode', 'vscode-languageclient/node'] },
-  webview: { layers: ['protocol'], types: ['views', 'domain'], packages: ['@vscode-elements/elements'] },
+  webview: {
+    layers: ['protocol'],
+    types: ['views', 'domain'],
+    packages: ['lit', '@vscode-elements/elements', '@vscode/codicons'],
+  },
   cli: { layers: ['document', 'domain', 'views', 'server'], types: [], packages: ['diff', 'package.json'] },
 };
 

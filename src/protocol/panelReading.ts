@@ -1,0 +1,47 @@
+import type { FromPage } from './panel';
+
+/** Reads what a page says; undefined for anything it never would. Nothing but these shapes gets past here. */
+export function readFromPage(message: unknown): FromPage | undefined {
+  if (!isRecord(message) || typeof message['kind'] !== 'string') return undefined;
+  const shape = SHAPES.get(message['kind']);
+  const isRight = shape !== undefined && Object.entries(shape).every(([field, isValid]) => isValid(message[field]));
+  return isRight ? (message as unknown as FromPage) : undefined;
+}
+
+type Check = (value: unknown) => boolean;
+
+const LONGEST_TEXT = 20_000;
+const DEEPEST_PATH = 8;
+
+const text: Check = (value) => typeof value === 'string' && value.length <= LONGEST_TEXT;
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const oneOf =
+  (...choices: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && choices.includes(value);
+const date: Check = (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const path: Check = (value) =>
+  Array.isArray(value) &&
+  value.length <= DEEPEST_PATH &&
+  value.every((step) => text(step) || Number.isSafeInteger(step));
+
+/** The fields of every message, by its kind. */
+const SHAPES: ReadonlyMap<string, Readonly<Record<string, Check>>> = new Map(
+  Object.entries<Readonly<Record<string, Check>>>({
+    ready: { date: optional(date) },
+    showDay: { date: optional(date) },
+    reveal: { path },
+    setStatus: {
+      deliverable: text,
+      status: oneOf('planned', 'in-progress', 'in-review', 'changes-requested', 'blocked', 'accepted', 'dropped'),
+    },
+    run: { command: oneOf('openAgreement', 'planMeeting') },
+  }),
+);
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,36 @@
+import type { PersonCalendar } from '../../domain/project/snapshot';
+import type { EpochDay } from '../../domain/values/calendarDate';
+import type { TreeContext } from '../projectTree/treeNode';
+import { type DayModel, dayModel } from './day';
+import { type HeadingModel, headingModel } from './heading';
+
+/**
+ * The project panel as plain data: every text is ready to be shown, plain and on one line, and every position is a number. Its
+ * parts stand for themselves, so that only those that change have to be sent and drawn again.
+ */
+export interface PanelModel {
+  /** Whether the agreement can be changed from here; not in Restricted Mode or while a part of the file cannot be read. */
+  readonly canEdit: boolean;
+  /** What keeps a part of the agreement from being shown; empty where all is well. */
+  readonly trouble: string;
+  readonly heading: HeadingModel;
+  readonly day: DayModel;
+}
+
+/** What the page says beside what the agreement does. */
+export interface PanelCircumstances extends Pick<PanelModel, 'canEdit' | 'trouble'> {
+  /** The day that is shown, and when everybody works on it. */
+  readonly date: EpochDay;
+  readonly calendars: readonly PersonCalendar[];
+}
+
+/** Everything that the panel shows. */
+export function panelModel(context: TreeContext, circumstances: PanelCircumstances): PanelModel {
+  const { canEdit, trouble, date, calendars } = circumstances;
+  return {
+    canEdit,
+    trouble,
+    heading: headingModel(context),
+    day: dayModel(context, date, calendars),
+  };
+}

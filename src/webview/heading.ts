@@ -1,0 +1,50 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { HeadingModel } from '../views/panel/heading';
+import { icon } from './icons';
+import { scrollToSection } from './sections';
+import type { PageActions } from './state';
+
+/** The top of the page: what the project is about and how it stands. */
+export function heading(model: HeadingModel, trouble: string, { say }: PageActions): TemplateResult {
+  const { name, client, goal, accepted, kept, progress, matters } = model;
+  return html`<header class="heading">
+    <div class="title-row">
+      <h1>${name}${client === '' ? nothing : html` <small>${client}</small>`}</h1>
+      <div class="tools">
+        <vscode-button secondary @click=${() => say({ kind: 'run', command: 'openAgreement' })}>
+          <span slot="content-before">${icon('go-to-file')}</span>Open File
+        </vscode-button>
+      </div>
+    </div>
+    ${
+      goal === ''
+        ? nothing
+        : html`<p class="goal">
+            <button class="plain" @click=${() => say({ kind: 'reveal', path: ['goal'] })}>${goal}</button>
+          </p>`
+    }
+    ${
+      trouble === ''
+        ? nothing
+        : html`<p class="trouble" role="alert">${icon('warning')} A part of the file cannot be read. ${trouble}</p>`
+    }
+    <ul class="matters">
+      ${
+        progress === ''
+          ? nothing
+          : html`<li>
+              <span class="progress" aria-hidden="true">
+                <svg width="100%" height="100%"><rect width="${(100 * accepted) / kept}%" height="100%"></rect></svg>
+              </span>
+              ${progress}
+            </li>`
+      }
+      ${matters.map(
+        ({ text, section, tone }) =>
+          html`<li>
+            <button class="plain ${tone}" @click=${() => scrollToSection(section)}>${text}</button>
+          </li>`,
+      )}
+    </ul>
+  </header>`;
+}

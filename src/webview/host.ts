@@ -1,0 +1,43 @@
+import type { FromPage, ToPage } from '../protocol/panel';
+
+/** What the page keeps while it is not there: after a reload of the window, or in another one. */
+export interface KeptState {
+  /** URI of the workspace folder whose panel it is. */
+  readonly folder?: string;
+  /** The day that is shown; today while it is absent. */
+  readonly date?: string;
+  readonly scroll?: number;
+}
+
+/** VS Code as a webview sees it. */
+interface VsCodeApi {
+  postMessage(message: FromPage): void;
+  getState(): unknown;
+  setState(state: KeptState): void;
+}
+
+declare function acquireVsCodeApi(): VsCodeApi;
+
+/** The extension behind the page. */
+export class Host {
+  readonly #api = acquireVsCodeApi();
+
+  /** Calls `listener` with everything the extension says from now on. */
+  listen(listener: (message: ToPage) => void): void {
+    window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => listener(data));
+  }
+
+  say(message: FromPage): void {
+    this.#api.postMessage(message);
+  }
+
+  /** What was kept of the page; nothing at first. */
+  get kept(): KeptState {
+    return (this.#api.getState() as KeptState | undefined) ?? {};
+  }
+
+  /** Keeps some of the state beside what is kept already. */
+  keep(state: KeptState): void {
+    this.#api.setState({ ...this.kept, ...state });
+  }
+}

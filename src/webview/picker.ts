@@ -1,0 +1,113 @@
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import type { DayModel } from '../views/panel/day';
+import { lengthText, timeAt } from './dayClock';
+import { share } from './share';
+import type { MinuteRange, PageActions, PageState } from './state';
+
+/** Meetings begin and end on these minutes. */
+const STEP = 15;
+
+/**
+ * The layer above the lanes in which a minute is looked at and a meeting is picked. It is a slider for the keyboard: arrows move the
+ * minute, with Shift they stretch the meeting, Escape lets go of it.
+ */
+export function picker(day: DayModel, { minute, range, anchor }: PageState, { set }: PageActions): TemplateResult {
+  const { minutes, now, rulers, weekdays } = day;
+  const mine = rulers[0]?.pieces ?? [];
+  const at = minute ?? range?.from ?? now ?? 9 * 60;
+  const time = (when: number): string => timeAt(mine, when, weekdays);
+  const spokenRange = range
+    ? `Meeting ${time(range.from)} to ${time(range.until)}, ${lengthText(range.until - range.from)}. `
+    : '';
+  const line = (when: number, kind: string): TemplateResult<2> =>
+    svg`<line class=${kind} x1=${share(when, minutes)} x2=${share(when, minutes)} y1="0" y2="100%" />`;
+  const down = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    set({ range: null, anchor: minuteUnder(event, minutes) });
+  };
+  const move = (event: PointerEvent): void => {
+    const under = minuteUnder(event, minutes);
+    set({ minute: under, ...(anchor !== null && { range: rangeBetween(anchor, under) }) });
+  };
+  const up = (): void => {
+    set({ anchor: null });
+  };
+  return html`<div
+    class="picker"
+    role="slider"
+    tabindex="0"
+    aria-label="Minute of the day; hold Shift to pick a meeting"
+    aria-valuemin="0"
+    aria-valuemax=${minutes}
+    aria-valuenow=${at}
+    aria-valuetext="${spokenRange}${spokenTimes(day, at)}"
+    @pointerdown=${down}
+    @pointermove=${move}
+    @pointerup=${up}
+    @pointerleave=${() => set({ minute: null })}
+    @keydown=${(event: KeyboardEvent) => onKey(event, { at, range, minutes }, set)}
+  >
+    <svg width="100%" height="100%" aria-hidden="true">
+      ${rulers[0]?.ticks.filter(({ hour }) => hour % 6 === 0).map((tick) => line(tick.at, 'grid'))}
+      ${
+        range
+          ? svg`<rect class="meeting" x=${share(range.from, minutes)} width=${share(range.until - range.from, minutes)} y="0" height="100%" />`
+          : nothing
+      }
+      ${now === null ? nothing : line(now, 'now')} ${minute === null ? nothing : line(minute, 'cursor')}
+    </svg>
+  </div>`;
+}
+
+/** What everybody's clock shows, for those who hear it. */
+function spokenTimes({ lanes, rulers, weekdays }: DayModel, minute: number): string {
+  return lanes
+    .slice(0, 12)
+    .flatMap(({ name, ruler, working }) => {
+      const clock = ruler === null ? undefined : rulers[ruler];
+      if (clock === undefined) return [];
+      const works = working.some(({ from, until }) => from <= minute && minute < until);
+      return [`${name} ${timeAt(clock.pieces, minute, weekdays)}${works ? ', working' : ''}`];
+    })
+    .join('; ');
+}
+
+function minuteUnder(event: PointerEvent, minutes: number): number {
+  const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
+  const minute = ((event.clientX - left) / width) * minutes;
+  return Math.min(minutes, Math.max(0, Math.round(minute / STEP) * STEP));
+}
+
+/** At least one step long, whichever way it was dragged. */
+function rangeBetween(one: number, other: number): MinuteRange | null {
+  return one === other ? null : { from: Math.min(one, other), until: Math.max(one, other) };
+}
+
+interface Picked {
+  readonly at: number;
+  readonly range: MinuteRange | null;
+  readonly minutes: number;
+}
+
+function onKey(event: KeyboardEvent, { at, range, minutes }: Picked, set: PageActions['set']): void {
+  const moves: Readonly<Record<string, number>> = {
+    ArrowLeft: -STEP,
+    ArrowRight: STEP,
+    ArrowDown: -STEP,
+    ArrowUp: STEP,
+    PageDown: -60,
+    PageUp: 60,
+    Home: -minutes,
+    End: minutes,
+  };
+  const by = moves[event.key];
+  if (event.key === 'Escape') set({ range: null, minute: null });
+  if (by === undefined) return;
+  event.preventDefault();
+  const snapped = Math.round((at + by) / STEP) * STEP;
+  const to = Math.min(minutes, Math.max(0, snapped));
+  if (!event.shiftKey) return set({ minute: to, range: null });
+  const anchor = range === null ? at : at === range.from ? range.until : range.from;
+  set({ minute: to, range: rangeBetween(Math.round(anchor / STEP) * STEP, to) });
+}

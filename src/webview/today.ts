@@ -1,0 +1,128 @@
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { DayModel } from '../views/panel/day';
+import type { Band, Lane } from '../views/panel/lane';
+import type { Ruler } from '../views/panel/ruler';
+import { timeAt } from './dayClock';
+import { icon } from './icons';
+import { picker } from './picker';
+import { share } from './share';
+import type { PageActions, PageState } from './state';
+
+/** A day of everybody, one lane for each. */
+export function today(day: DayModel, state: PageState, actions: PageActions): TemplateResult {
+  const { rulers, lanes, minutes } = day;
+  const opposite = lanes.find(({ person }) => person === state.opposite) ?? lanes.find(({ ruler }) => (ruler ?? 0) > 0);
+  const theirs = opposite && rulers[opposite.ruler ?? 0];
+  return html`<section id="today" aria-labelledby="today-title">
+    ${bar(day, actions)}
+    <p class="summary">${day.summary} ${day.remark}</p>
+    ${
+      lanes.length === 0
+        ? html`<p class="empty">Nobody is named in the agreement yet.</p>`
+        : html`<div class="chart">
+            ${rulers[0] ? rulerRow(rulers[0], minutes, 'mine') : nothing}
+            <ul class="lanes" aria-label="Everybody’s day">
+              ${repeat(
+                lanes,
+                ({ person }) => person,
+                (lane) => laneRow(lane, day, state, actions),
+              )}
+            </ul>
+            ${day.together.length === 0 ? nothing : togetherRow(day)}
+            ${theirs && opposite.ruler !== 0 ? rulerRow(theirs, minutes, 'theirs') : nothing}
+            ${picker(day, state, actions)}
+          </div>`
+    }
+  </section>`;
+}
+
+function bar(day: DayModel, { say }: PageActions): TemplateResult {
+  const go = (days: number) => (): void => say({ kind: 'showDay', date: dateBeside(day.date, days) });
+  const choose = ({ target }: Event): void => {
+    if (target instanceof HTMLInputElement && target.value !== '') say({ kind: 'showDay', date: target.value });
+  };
+  return html`<div class="bar">
+    <h2 id="today-title" tabindex="-1">
+      ${day.nearness === '' ? day.title : html`${day.nearness} <small>${day.title}</small>`}
+    </h2>
+    <div class="tools" role="group" aria-label="Day">
+      <button class="tool" aria-label="Day before" title="Day before" @click=${go(-1)}>${icon('chevron-left')}</button>
+      <button class="tool" ?disabled=${day.nearness === 'Today'} @click=${() => say({ kind: 'showDay' })}>Today</button>
+      <button class="tool" aria-label="Day after" title="Day after" @click=${go(1)}>${icon('chevron-right')}</button>
+      <input type="date" aria-label="Another day" .value=${day.date} @change=${choose} />
+    </div>
+  </div>`;
+}
+
+/** The date some days from another, both as `2026-11-24`. */
+function dateBeside(date: string, days: number): string {
+  const beside = new Date(`${date}T00:00Z`);
+  beside.setUTCDate(beside.getUTCDate() + days);
+  return beside.toISOString().slice(0, 10);
+}
+
+function rulerRow({ place, ticks }: Ruler, minutes: number, whose: 'mine' | 'theirs'): TemplateResult {
+  return html`<div class="ruler ${whose}" aria-hidden="true">
+    <span class="who">${place}</span>
+    <svg class="track" width="100%" height="1.5em">
+      ${ticks.map(
+        ({ at, label, hour }) =>
+          svg`<g class=${tickClass(hour)}><line x1=${share(at, minutes)} x2=${share(at, minutes)} y1=${whose === 'mine' ? '75%' : '0'} y2=${whose === 'mine' ? '100%' : '25%'} /><text x=${share(at, minutes)} y=${whose === 'mine' ? '60%' : '90%'}>${label}</text></g>`,
+      )}
+    </svg>
+  </div>`;
+}
+
+/** Rulers with little room show only every third or sixth hour. */
+function tickClass(hour: number): string {
+  if (hour % 6 === 0) return 'tick sixth';
+  if (hour % 3 === 0) return 'tick third';
+  return 'tick';
+}
+
+function laneRow(lane: Lane, day: DayModel, { minute }: PageState, { say, set }: PageActions): TemplateResult {
+  const { person, name, isMe, place, state, isWorking, ruler, working, shared, daysOff, spoken, amount } = lane;
+  const clock = ruler === null ? undefined : day.rulers[ruler];
+  const looked = clock && minute !== null ? timeAt(clock.pieces, minute, day.weekdays) : undefined;
+  return html`<li class="lane">
+    <div class="who">
+      <span class="presence ${isWorking ? 'working' : ''}" aria-hidden="true"></span>
+      <button
+        class="plain name"
+        title="Open ${name} in the file"
+        @click=${() => say({ kind: 'reveal', path: ['people', person] })}
+        @focus=${() => set({ opposite: person })}
+        @pointerenter=${() => set({ opposite: person })}
+      >
+        ${name}</button
+      >${isMe ? html`<span class="you">you</span>` : nothing}
+      <span class="detail">${state === '' ? place : state}</span>
+    </div>
+    <svg class="track" width="100%" height="100%" role="img" aria-label="${name}: ${spoken}">
+      ${daysOff.map((band) => bandRect(band, day.minutes, 'off'))}
+      ${working.map((band) => bandRect(band, day.minutes, 'work'))}
+      ${shared.map((band) => bandRect(band, day.minutes, 'shared'))}
+      ${daysOff.slice(0, 1).map((band) => svg`<text class="off-text" x=${share(band.from, day.minutes)} y="50%">${band.text}</text>`)}
+    </svg>
+    <span class="amount">${looked ?? amount}</span>
+  </li>`;
+}
+
+function bandRect({ from, until, text }: Band, minutes: number, kind: 'work' | 'shared' | 'off'): TemplateResult<2> {
+  return svg`<rect class=${kind} x=${share(from, minutes)} width=${share(until - from, minutes)} y="0" height="100%" rx="2"><title>${text}</title></rect>`;
+}
+
+function togetherRow({ together, minutes, lanes }: DayModel): TemplateResult {
+  const most = Math.max(...together.map(({ count }) => count));
+  return html`<div class="together" aria-hidden="true">
+    <span class="who">At once</span>
+    <svg class="track" width="100%" height="100%">
+      ${together.map(
+        ({ from, until, count, all }) =>
+          svg`<rect class="count ${all ? 'all' : ''}" x=${share(from, minutes)} width=${share(until - from, minutes)} y=${share(most - count, most)} height=${share(count, most)}><title>${count} of ${lanes.length}</title></rect>`,
+      )}
+    </svg>
+    <span class="amount">${most} of ${lanes.length}</span>
+  </div>`;
+}

@@ -1,0 +1,20 @@
+import { dateOf } from '../../src/views/times';
+import { type PanelModel, panelModel } from '../../src/views/panel/panel';
+import { contextOf } from '../../src/views/projectTree';
+import type { TreeContext } from '../../src/views/projectTree/treeNode';
+import { at, day } from './people';
+import { type SnapshotOptions, snapshotOf, utcClock } from './snapshots';
+
+/** What views make rows and panels from, for an agreement in the words of the file; the machine's own clock shows UTC. */
+export function contextFor(text: string, options: SnapshotOptions): TreeContext {
+  const snapshot = snapshotOf(text, options);
+  return contextOf({ folder: 'file:///web', folderName: 'web', snapshot }, at(options.at), utcClock);
+}
+
+/** The panel of an agreement, for today unless a date is named. */
+export function panelOf(text: string, options: SnapshotOptions & { readonly date?: string }): PanelModel {
+  const context = contextFor(text, options);
+  const { calendars } = context.snapshot;
+  const date = options.date === undefined ? dateOf(context.clock.wallTimeAt(context.now)) : day(options.date);
+  return panelModel(context, { canEdit: true, trouble: '', date, calendars });
+}
