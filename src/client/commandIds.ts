@@ -1,4 +1,8 @@
-/** The ids of our commands. All but `revealPath`, `revealFolder`, `moveUp`, `moveDown`, `tickRows` and `dropRows` stand in the palette. */
+/**
+ * The ids of our commands. All but `revealPath`, `revealPlace`, `revealFolder`, `moveUp`, `moveDown`, `tickRows` and `dropRows` stand in
+ * the palette. Those about a checkpoint take the URI of its workspace folder and its id as arguments, so that a lens or a link over the
+ * code can run them; `promoteMention` takes the URI of the folder, the file in it and the line, counted from zero.
+ */
 export const commandIds = {
   getStarted: 'collab.getStarted',
   create: 'collab.create',
@@ -31,9 +35,24 @@ export const commandIds = {
   resolveConcern: 'collab.resolveConcern',
   reopenConcern: 'collab.reopenConcern',
   addCheckin: 'collab.addCheckin',
+  insertCheckpoint: 'collab.insertCheckpoint',
+  insertMention: 'collab.insertMention',
+  promoteMention: 'collab.promoteMention',
+  approveCheckpoint: 'collab.approveCheckpoint',
+  requestChanges: 'collab.requestChanges',
+  reopenCheckpoint: 'collab.reopenCheckpoint',
+  openCheckpoint: 'collab.openCheckpoint',
+  showChangesSinceReview: 'collab.showChangesSinceReview',
+  removeReviewComments: 'collab.removeReviewComments',
+  nextCheckpoint: 'collab.nextCheckpoint',
+  previousCheckpoint: 'collab.previousCheckpoint',
+  groupReviews: 'collab.groupReviews',
+  showReviewsWaitingOnMe: 'collab.showReviewsWaitingOnMe',
+  showAllReviews: 'collab.showAllReviews',
   refresh: 'collab.refresh',
   restartServer: 'collab.restartServer',
   revealPath: 'collab.revealPath',
+  revealPlace: 'collab.revealPlace',
   revealFolder: 'collab.revealFolder',
   tickRows: 'collab.tickRows',
   dropRows: 'collab.dropRows',
