@@ -65,7 +65,7 @@ function nodeOf(node: Node | null, { path, part, start: from }: Excerpt, key: Te
       const place = { path: [...path, step], part: part && partBelow(part, step), start: from };
       return nodeOf(entry, place, moved(spanOf(name), from));
     });
-    return { ...common, kind: 'mapping', isFlow: node.flow ?? false, children };
+    return { ...common, extent: reaching(extent, children), kind: 'mapping', isFlow: node.flow ?? false, children };
   }
   if (isSeq(node)) {
     const items = node.items as (Node | null)[];
@@ -73,11 +73,16 @@ function nodeOf(node: Node | null, { path, part, start: from }: Excerpt, key: Te
     const children = items.map((item, index) =>
       nodeOf(item, { path: [...path, index], part: below, start: from }, undefined),
     );
-    return { ...common, kind: 'list', isFlow: node.flow ?? false, children };
+    return { ...common, extent: reaching(extent, children), kind: 'list', isFlow: node.flow ?? false, children };
   }
   if (isAlias(node)) return { ...common, kind: 'alias' };
   if (!isScalar(node) || isEmpty(node)) return { ...common, kind: 'nothing' };
   return { ...common, kind: 'text', text: textOf(node) };
+}
+
+/** As far as the last child does: where brackets are followed by what does not belong there, it ends behind them. */
+function reaching({ start, end }: TextSpan, children: readonly OutlineNode[]): TextSpan {
+  return { start, end: children.reduce((last, { extent }) => Math.max(last, extent.end), end) };
 }
 
 /** A node and everything below it, each before its children. */

@@ -17,7 +17,8 @@ import { untilNextMessage } from './turns';
 
 /** What the agreements tell the world around them. */
 export interface Audience {
-  publish(uri: string, diagnostics: Diagnostic[]): void;
+  /** The version is that of an open text. */
+  publish(uri: string, diagnostics: Diagnostic[], version?: number): void;
   /** Resolves when the state is on its way. */
   show(folder: string, state: ProjectState): Promise<void>;
 }
@@ -75,7 +76,7 @@ export class Agreements {
     const isShown = this.#folders.has(file) || open.get(file) !== undefined;
     const source = isShown ? await sources.read(file) : ABSENT;
     if (this.#turn(file) !== turn) return;
-    this.#audience.publish(file, diagnosticsFor(file, source));
+    this.#audience.publish(file, diagnosticsFor(file, source), open.get(file)?.version);
     if (this.#folders.has(file)) await this.#pace.ask(file, () => this.#show(file, source));
   }
 

@@ -29,7 +29,8 @@ export function serve(connection: Connection, ports: Ports): void {
     viewerIn: (folder) => viewers.viewerIn(folder),
   };
   const agreements = new Agreements(surroundings, {
-    publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+    publish: (uri, diagnostics, version) =>
+      void connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) }),
     show: (folder, state) => connection.sendNotification(PROJECT_CHANGED, { folder, state }),
   });
   let features: LanguageFeatures | undefined;

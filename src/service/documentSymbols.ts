@@ -44,7 +44,7 @@ function symbolOf(read: ReadText, node: OutlineNode): DocumentSymbol[] {
   const own = key ?? value ?? extent;
   return [
     {
-      name: typeof step === 'string' && step !== '' ? step : oneLine(textBelow(node) ?? '…'),
+      name: oneLine(typeof step === 'string' ? step : (textBelow(node) ?? '')) || '…',
       detail: entry ? detailOf(node, entry) : isField ? oneLine(node.text ?? '') : '',
       kind: entry ? SYMBOL_KINDS[entry] : isField ? SymbolKind.Property : kindOf(node),
       range: rangeIn(read, extent),

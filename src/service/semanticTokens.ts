@@ -46,7 +46,11 @@ interface Token extends TextSpan {
  * not look as if they were right.
  */
 export function semanticTokens(read: ReadText): SemanticTokens {
-  const tokens = [...idTokens(read), ...valueTokens(read)].sort((a, b) => a.start - b.start);
+  const { text } = read.document;
+  // A token is on one line, as most editors want them; what goes on below is no id or value that anybody means.
+  const tokens = [...idTokens(read), ...valueTokens(read)]
+    .filter(({ start, end }) => !/[\r\n]/u.test(text.slice(start, end)))
+    .sort((a, b) => a.start - b.start);
   const data: number[] = [];
   let line = 0;
   let character = 0;

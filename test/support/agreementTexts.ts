@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Pieces that YAML and the format give a meaning, to be put together without any. */
-const PIECES = [
+export const PIECES = [
   '\n',
   '\n  ',
   '\n    ',
@@ -95,7 +95,7 @@ export function mutationsOf(text: string): fc.Arbitrary<string> {
 }
 
 /** Lines as people write them into an agreement, right and wrong. */
-const LINES = [
+export const LINES = [
   '',
   '# Agreed in the call',
   '  # Agreed in the call',

@@ -13,6 +13,8 @@ import {
   FileChangeType,
   InitializeRequest,
   InitializedNotification,
+  LogMessageNotification,
+  MessageType,
   PublishDiagnosticsNotification,
   RegistrationRequest,
   ShutdownRequest,
@@ -54,7 +56,11 @@ export class LanguageClient {
   >();
   readonly #process: ChildProcess;
   readonly #diagnostics = new Mailbox<readonly Diagnostic[]>();
+  readonly #diagnosticsOf = new Mailbox<readonly Diagnostic[]>();
   readonly #states = new Mailbox<ProjectState>();
+  readonly #latest = new Map<string, ProjectState>();
+  /** What the server has logged as an error. */
+  readonly errors: string[] = [];
 
   /** Starts `node <program> --stdio`. */
   constructor(program: string) {
@@ -64,12 +70,17 @@ export class LanguageClient {
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
     );
-    this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) =>
-      this.#diagnostics.put(uri, diagnostics),
-    );
-    this.connection.onNotification(PROJECT_CHANGED, ({ folder, state }: ProjectChanged) =>
-      this.#states.put(folder, state),
-    );
+    this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
+      this.#diagnostics.put(uri, diagnostics);
+      this.#diagnosticsOf.put(`${uri} ${version}`, diagnostics);
+    });
+    this.connection.onNotification(PROJECT_CHANGED, ({ folder, state }: ProjectChanged) => {
+      this.#states.put(folder, state);
+      this.#latest.set(folder, state);
+    });
+    this.connection.onNotification(LogMessageNotification.type, ({ type, message }) => {
+      if (type === MessageType.Error) this.errors.push(message);
+    });
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       items.map(({ section = '', scopeUri }) => {
         const setting = this.settings.get(section) ?? null;
@@ -97,9 +108,19 @@ export class LanguageClient {
     return this.#diagnostics.take(uri);
   }
 
+  /** The diagnostics that the server sends for a version of an open file; once for each asker. */
+  diagnosticsOf(uri: string, version: number): Promise<readonly Diagnostic[]> {
+    return this.#diagnosticsOf.take(`${uri} ${version}`);
+  }
+
   /** The next state that the server sends for a folder. */
   state(folder: string): Promise<ProjectState> {
     return this.#states.take(folder);
+  }
+
+  /** The last state that has come for a folder. */
+  lastState(folder: string): ProjectState | undefined {
+    return this.#latest.get(folder);
   }
 
   changeFolders({
@@ -114,8 +135,8 @@ export class LanguageClient {
     return this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
   }
 
-  open(uri: string, text: string): Promise<void> {
-    const textDocument = { uri, languageId: 'collab', version: 1, text };
+  open(uri: string, text: string, version = 1): Promise<void> {
+    const textDocument = { uri, languageId: 'collab', version, text };
     return this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
   }
 

@@ -64,7 +64,7 @@ function offersFor(context: ServiceContext, span: TextSpan, only: readonly strin
   return [
     ...(wanted(CodeActionKind.QuickFix) ? quickFixOffers(context, span) : []),
     ...refactorings.flatMap(({ kind, offersAt }) =>
-      wanted(kind) ? offersAt(context, span).map((fix) => ({ ...fix, kind })) : [],
+      wanted(kind) ? possible(offersAt(context, span), context).map((fix) => ({ ...fix, kind })) : [],
     ),
     ...(wanted(FIX_ALL) ? [{ ...fixAll(context), kind: FIX_ALL }] : []),
   ];
@@ -84,10 +84,15 @@ function problemsAt({ text, document }: ServiceContext, { start, end }: TextSpan
   return document.problems.filter(({ span }) => text.positionAt(span.start).line === line);
 }
 
-/** Every way to mend one problem. In a text that cannot be read whole, most changes cannot be made safely. */
+/** Every way to mend one problem. */
 function fixesFor(problem: Problem, context: ServiceContext): readonly Fix[] {
   const fixes = quickFixes
     .filter(({ codes }) => codes.includes(problem.code))
     .flatMap((quickFix) => quickFix.fixesFor(problem, context));
-  return context.document.fault ? fixes.filter(({ edits }) => edits() !== undefined) : fixes;
+  return possible(fixes, context);
+}
+
+/** In a text that cannot be read whole, most changes cannot be made safely, and those are not offered. */
+function possible(fixes: readonly Fix[], { document }: ServiceContext): readonly Fix[] {
+  return document.fault ? fixes.filter(({ edits }) => edits() !== undefined) : fixes;
 }

@@ -48,7 +48,9 @@ function replacedSpan({ cursor, context, typed }: Question, kept: number): TextS
   const { span, quote, text } = cursor;
   if (quote) return { start: span.start + 1 + kept, end: span.start + 1 + text.length };
   if (beginsBelow(cursor) && typed === '') {
-    const before = context.document.text.slice(0, span.start).trimEnd().length;
+    const { text: whole } = context.document;
+    const lineStart = whole.lastIndexOf('\n', span.start - 1) + 1;
+    const before = lineStart + whole.slice(lineStart, span.start).trimEnd().length;
     return { start: before, end: span.end };
   }
   return { start: span.start + kept, end: span.end };
