@@ -1,4 +1,5 @@
 import type { TextSpan } from '../domain/finding';
+import { blanksFor } from './blanks';
 
 const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?= |\r?$)[^\r\n]*/gmu;
 
@@ -37,7 +38,7 @@ function blankOut(text: string, spans: readonly TextSpan[]): string {
   let result = '';
   let from = 0;
   for (const { start, end } of spans) {
-    result += text.slice(from, start) + text.slice(start, end).replaceAll(/[^\r\n]/gu, (c) => ' '.repeat(c.length));
+    result += text.slice(from, start) + blanksFor(text.slice(start, end));
     from = end;
   }
   return result + text.slice(from);

@@ -6,6 +6,7 @@ import { findConflicts } from './conflictMarkers';
 import { ParsedContent } from './content';
 import type { Content } from './content';
 import { faultIn, standsBeside } from './faults';
+import type { Fault } from './faults';
 import { MAX_BYTES, MAX_PROBLEMS } from './limits';
 import { Locator } from './locator';
 import type { Location } from './locator';
@@ -44,12 +45,11 @@ export function parseDocument(text: string, context: CheckContext): AgreementDoc
   const reporter = new Reporter((problem) => !fault || standsBeside(problem, fault));
   const { agreement, origins } = readAgreement(readable, syntax, reporter);
   const content = new ParsedContent(syntax);
-  const locator = new Locator(content, agreement, origins);
+  const locator = new Locator(content, agreement, origins, fault?.doubt);
   if (!fault || fault.beside === 'all') checkMeaning(agreement, locator, context, reporter);
   if (!isTooLarge) checkLeaks(text, reporter);
 
-  const own = fault && problemAt(fault.span, fault.code, fault.message, fault);
-  return documentFrom({ text, agreement, content, locator, reporter, ...(own && { fault: own }) });
+  return documentFrom({ text, agreement, content, locator, reporter, fault });
 }
 
 /** All that was found out about a text. */
@@ -60,11 +60,13 @@ export interface DocumentParts {
   readonly locator: Locator;
   /** What is wrong, except for the fault. */
   readonly reporter: Reporter;
-  readonly fault?: Problem;
+  readonly fault: Fault | undefined;
 }
 
 /** What those who look at a text are shown of what was found out about it. */
-export function documentFrom({ text, agreement, content, locator, reporter, fault }: DocumentParts): AgreementDocument {
+export function documentFrom(parts: DocumentParts): AgreementDocument {
+  const { text, agreement, content, locator, reporter } = parts;
+  const fault = parts.fault && problemAt(parts.fault.span, parts.fault.code, parts.fault.message, parts.fault);
   let outline: OutlineNode | undefined;
   const problems = [...(fault ? [fault] : []), ...reporter.problems].sort(inTextOrder);
   return {

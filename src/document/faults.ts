@@ -2,6 +2,8 @@ import type { TextSpan } from '../domain/finding';
 import type { ProblemCode } from '../domain/problemCodes';
 import { isLeak } from '../domain/rules/leak';
 import type { ConflictedText } from './conflictMarkers';
+import { doubtAround } from './doubt';
+import type { Doubt } from './doubt';
 import type { Problem, RelatedSpan } from './problem';
 import type { Syntax } from './syntax';
 import type { SyntaxFault } from './syntaxFaults';
@@ -14,6 +16,8 @@ export interface Fault {
   readonly related?: readonly RelatedSpan[];
   /** What is told beside it: all problems, those before it, or none because they would only repeat it. */
   readonly beside: 'all' | 'before' | 'none';
+  /** What cannot be relied on where a slip was read past: what it may have caused is not told. */
+  readonly doubt?: Doubt;
 }
 
 /** What is known of a text before its content is read. */
@@ -28,12 +32,15 @@ export interface Findings {
 export function faultIn({ isTooLarge, conflicts, text, syntax }: Findings): Fault | undefined {
   if (isTooLarge) return faultOfSize();
   if (conflicts) return faultOfConflicts(conflicts);
-  return faultOfCharacters(text) ?? (syntax.fault && faultOfSyntax(syntax.fault));
+  const { fault, lost } = syntax;
+  return faultOfCharacters(text) ?? (fault && faultOfSyntax(fault, lost && doubtAround(fault.span, lost, text)));
 }
 
 /** Whether a problem is worth telling beside a fault. */
-export function standsBeside({ code, span }: Problem, { beside, span: { start } }: Fault): boolean {
-  if (beside === 'all' || isLeak(code)) return true;
+export function standsBeside(problem: Problem, { beside, doubt, span: { start } }: Fault): boolean {
+  const { code, span } = problem;
+  if (isLeak(code)) return true;
+  if (beside === 'all') return !doubt?.mayCause(problem);
   // What is missing may well stand in the part that cannot be read.
   return beside === 'before' && code !== 'missing-key' && code !== 'empty-value' && span.end <= start;
 }
@@ -77,7 +84,8 @@ function faultOfCharacters(text: string): Fault | undefined {
   return { code: 'yaml-syntax', message, span, beside: 'before' };
 }
 
-/** The parser's first complaint. A second document leaves the first one whole. */
-function faultOfSyntax(fault: SyntaxFault): Fault {
+/** The parser's first complaint. A second document leaves the first one whole, and a slip that was read past most of it. */
+export function faultOfSyntax(fault: SyntaxFault, doubt: Doubt | undefined): Fault {
+  if (doubt) return { ...fault, beside: 'all', doubt };
   return { ...fault, beside: fault.code === 'multiple-documents' ? 'all' : 'before' };
 }

@@ -1,12 +1,16 @@
 import { isCollection, isScalar, visit } from 'yaml';
 import type { Node } from 'yaml';
 import type { TextSpan } from '../domain/finding';
+import { blanksFor } from './blanks';
 import { spanOf } from './spans';
 
-/** A text of the same length in which a slip is blanked out, and where the slip begins if that is known better than from the parser. */
+/** A text of the same length that may be what was meant. */
 export interface Repair {
   readonly text: string;
-  readonly opening?: TextSpan;
+  /** What is blanked out in it; undefined where nothing is lost. */
+  readonly lost?: TextSpan;
+  /** Whether the slip begins with what is lost, which is not where the parser misses something. */
+  readonly isOpening?: boolean;
 }
 
 /**
@@ -17,16 +21,21 @@ export function* repairsOf(text: string, fault: number, root: Node | null): Gene
   const line = lineAround(text, fault);
   // Taken for one blank each, tabs in front of lines give the tree that was meant.
   if (text[fault] === '\t') yield { text: text.replaceAll(/^[ \t]+/gmu, (indent) => ' '.repeat(indent.length)) };
-  yield { text: blank(text, line) };
+  yield without(line, text);
   const quotation = quotationBefore(fault, root);
   const opening = quotation && lineAround(text, quotation.start);
   if (quotation && opening && quotation.end > opening.end) {
     const { start } = quotation;
-    const rest = { start, end: opening.end };
-    yield { text: blank(text, rest), opening: rest };
+    yield { ...without({ start, end: opening.end }, text), isOpening: true };
   }
   const before = text.slice(0, line.start).trimEnd().length;
-  if (before > 0) yield { text: blank(text, lineAround(text, before - 1)) };
+  if (before > 0) yield without(lineAround(text, before - 1), text);
+  // What is indented too far spoils the line above it.
+  if (line.end < text.length) yield without(lineAround(text, line.end + 1), text);
+}
+
+function without(lost: TextSpan, text: string): Repair {
+  return { text: blank(text, lost), lost };
 }
 
 /** The quotation that begins last before an offset, if any. */
@@ -65,6 +74,7 @@ function lineAround(text: string, offset: number): TextSpan {
   return { start, end: end < 0 ? text.length : end };
 }
 
-function blank(text: string, { start, end }: TextSpan): string {
-  return text.slice(0, start) + text.slice(start, end).replaceAll(/[^\r]/gu, ' ') + text.slice(end);
+/** A text with blanks in place of a span. */
+export function blank(text: string, { start, end }: TextSpan): string {
+  return text.slice(0, start) + blanksFor(text.slice(start, end)) + text.slice(end);
 }

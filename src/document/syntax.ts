@@ -1,12 +1,10 @@
 import { Composer, Lexer, Parser, Schema, isAlias, isNode, visit } from 'yaml';
 import type { Alias, CST, Document, Node } from 'yaml';
+import type { TextSpan } from '../domain/finding';
 import { MAX_DEPTH, MAX_REPAIRED } from './limits';
 import { repairsOf } from './repairs';
 import { faultOfSecondDocument, firstFault, neverClosed } from './syntaxFaults';
 import type { SyntaxFault } from './syntaxFaults';
-
-/** A parser that has lost its way complains of more than this. */
-const MAX_ERRORS_OF_ONE_SLIP = 20;
 
 /** The syntax tree of a text, as far as it could be built. */
 export interface Syntax {
@@ -16,18 +14,23 @@ export interface Syntax {
   readonly targets: ReadonlyMap<Alias, Node>;
   /** The first thing that is wrong; what follows it in the text is not to be relied on. */
   readonly fault?: SyntaxFault;
-  /** Whether so little is wrong that one slip may be behind all of it. */
-  readonly isOneSlip?: boolean;
+  /** What was left out to read past the fault, if that could be done: all else is in the tree. */
+  readonly lost?: TextSpan;
 }
 
 /** Parses YAML 1.2 with the core schema. Never throws, and never recurses deeper than the limit whatever the text holds. */
 export function parseSyntax(text: string): Syntax {
-  const syntax = compose(text, MAX_DEPTH);
-  const { root, fault, isOneSlip = false } = syntax;
-  if (fault?.code !== 'yaml-syntax' || !isOneSlip || text.length > MAX_REPAIRED) return syntax;
-  for (const { text: repaired, opening } of repairsOf(text, fault.span.start, root)) {
-    const syntax = compose(repaired, MAX_DEPTH);
-    if (!syntax.fault) return { ...syntax, fault: opening ? neverClosed(opening) : fault };
+  return mend(text, compose(text, MAX_DEPTH), MAX_DEPTH);
+}
+
+/** Reads past the fault of a text that was parsed to a depth, if it is a slip that can be left out. */
+export function mend(text: string, syntax: Syntax, depth: number): Syntax {
+  const { root, fault } = syntax;
+  if (fault?.code !== 'yaml-syntax' || text.length > MAX_REPAIRED) return syntax;
+  for (const { text: repaired, lost, isOpening = false } of repairsOf(text, fault.span.start, root)) {
+    const mended = compose(repaired, depth);
+    if (mended.fault) continue;
+    return { ...mended, fault: lost && isOpening ? neverClosed(lost) : fault, ...(lost && { lost }) };
   }
   return syntax;
 }
@@ -43,8 +46,7 @@ export function compose(text: string, depth: number): Syntax {
   const first = documents.next().value;
   if (!first) return { root: null, targets: new Map(), ...(tooDeep && { fault: tooDeep }) };
   const fault = tooDeep ?? firstFault(first, text) ?? faultOfSecondDocument(documents.next().value, text);
-  const isOneSlip = first.errors.length <= MAX_ERRORS_OF_ONE_SLIP;
-  return { root: first.contents, targets: resolveAliases(first), ...(fault && { fault, isOneSlip }) };
+  return { root: first.contents, targets: resolveAliases(first), ...(fault && { fault }) };
 }
 
 /** The concrete syntax, up to the place where it becomes too deep: the parser is fed token by token so that its stack stays bounded. */

@@ -131,6 +131,13 @@ export const LINES = [
   'reviewers: [ana, ana]',
   'reviewers: &who [ana]',
   '    reviewers: *who',
+  'con',
+  '  n',
+  '    own',
+  '     owner: ana',
+  '      - met: [',
+  '    reviewers: [ana',
+  '    title: "Log',
 ];
 
 /** What somebody does to a text in one go; what it is done to is chosen by fractions of its length. */

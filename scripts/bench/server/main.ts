@@ -8,7 +8,7 @@ import { agreementOf } from '../lib/agreement';
 import { type Result, median, report } from '../lib/measure';
 import { type Memory, descendantsOf, memoryOf } from '../lib/processes';
 import { temporaryFolder } from '../lib/temporaryFolder';
-import { type Typing, typeInto } from './typing';
+import { type Typing, typeHalfLines, typeInto } from './typing';
 
 const OURS = path.join(dist, 'server.js');
 /** What people have without this extension: a server for all YAML, with our JSON Schema. */
@@ -24,6 +24,8 @@ const TIMES_FASTER = 10;
 /** What one run of a server took: milliseconds, and megabytes. */
 interface Run extends Memory, Typing {
   readonly start: number;
+  /** From half a line to its diagnostics; NaN of the plain server, whose other problems come and go with it. */
+  readonly halfLine: number;
 }
 
 /** Starts a server as an editor does that opens the agreement of its folder, and types into it. */
@@ -40,8 +42,9 @@ async function run(program: string, home: string, text: string, keystrokes: numb
   assert.equal(length, program === OURS ? 1 : 0);
   const memory = memoryOfServer(program);
   const typing = await typeInto(client, file, text, length, keystrokes);
+  const halfLine = program === OURS ? await typeHalfLines(client, file, text, length, keystrokes) : Number.NaN;
   assert.equal(await client.stop(), 0);
-  return { start, ...memory, ...typing };
+  return { start, ...memory, ...typing, halfLine };
 }
 
 /** There is no other process that this one has started; NaN where there is no /proc to read it from. */
@@ -62,6 +65,7 @@ async function measure(deliverables: number, holidays: boolean, starts: number):
     resident: of('resident'),
     own: of('own'),
     keystroke: of('keystroke'),
+    halfLine: of('halfLine'),
     completion: of('completion'),
     hover: of('hover'),
   };
@@ -91,6 +95,9 @@ async function main(): Promise<void> {
     keystroke(100, hundred, 10, plainHundred),
     keystroke(1000, thousand, 30, plainThousand),
     keystroke(10_000, tenThousand, 250),
+    { what: 'half a line to diagnostics, 100 deliverables', value: hundred.halfLine, limit: 10 },
+    { what: '  1,000 deliverables', value: thousand.halfLine, limit: 30 },
+    { what: '  10,000 deliverables', value: tenThousand.halfLine, limit: 250 },
     { what: 'completion, 100 deliverables', value: hundred.completion, limit: 10 },
     { what: '  1,000 deliverables', value: thousand.completion, limit: 10 },
     { what: 'hover, 100 deliverables', value: hundred.hover, limit: 10 },

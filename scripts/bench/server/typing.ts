@@ -43,6 +43,35 @@ export async function typeInto(
   return { keystroke: median(keystroke), completion: median(completion), hover: median(hover) };
 }
 
+/** Lines that people have begun: a key, an entry whose colon is missing, and a list without its end. */
+const HALF_LINES = ['    descr\n', '  berth\n', '    links: [http\n'];
+
+/** Types such lines where `typeInto` has typed before, and deletes them: the median until the diagnostics are there, in milliseconds. */
+export async function typeHalfLines(
+  client: LanguageClient,
+  file: string,
+  text: string,
+  diagnostics: number,
+  keystrokes: number,
+): Promise<number> {
+  const { line } = positionAt(text, text.indexOf(WORD, text.length / 2));
+  const start = { line, character: 0 };
+  const times: number[] = [];
+  for (let i = 0; i < keystrokes; i++) {
+    const half = HALF_LINES[i % HALF_LINES.length] ?? '';
+    const typed = { range: { start, end: start }, text: half };
+    const deleted = { range: { start, end: { line: line + 1, character: 0 } }, text: '' };
+    for (const [step, change] of [typed, deleted].entries()) {
+      const time = await timeOf(async () => {
+        await client.change(file, keystrokes + 2 + i * 2 + step, change);
+        while ((await client.diagnostics(file)).length !== diagnostics + 1 - step);
+      });
+      if (step === 0) times.push(time);
+    }
+  }
+  return median(times);
+}
+
 async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();

@@ -35,12 +35,12 @@ export class DocumentParser {
     this.#store = this.#store.next();
     const placed = placePieces(text, this.#store);
     if (!placed) return undefined;
-    const { sections, reporter } = placed;
+    const { sections, reporter, fault } = placed;
     const agreement = agreementOf(sections);
     const content = new PiecedContent(sections);
-    const locator = new Locator(content, agreement, this.#origins);
+    const locator = new Locator(content, agreement, this.#origins, fault?.doubt);
     checkMeaning(agreement, locator, this.#context, reporter);
     for (const { code, message, span } of placed.leaks) reporter.report(code, message, span, []);
-    return reporter.isOverfull ? undefined : documentFrom({ text, agreement, content, locator, reporter });
+    return reporter.isOverfull ? undefined : documentFrom({ text, agreement, content, locator, reporter, fault });
   }
 }

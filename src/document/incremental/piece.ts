@@ -8,7 +8,6 @@ import type { Path } from '../../domain/path';
 import { ParsedContent } from '../content';
 import type { Written } from '../content';
 import { hasUnreadableCharacters } from '../faults';
-import { MAX_DEPTH } from '../limits';
 import { outlineOf } from '../outline';
 import type { OutlineNode } from '../outline';
 import type { Problem } from '../problem';
@@ -16,15 +15,15 @@ import { readPart } from '../reading/readAgreement';
 import type { Shared } from '../reading/reader';
 import { Reporter } from '../reading/reporter';
 import { textOf } from '../reading/scalars';
+import { blank } from '../repairs';
 import { moved, spanOf } from '../spans';
-import { compose } from '../syntax';
 import type { Syntax } from '../syntax';
+import type { SyntaxFault } from '../syntaxFaults';
+import { pieceSyntaxOf } from './pieceSyntax';
+import type { PieceSyntax } from './pieceSyntax';
 
-/** How deep a piece may nest, so that it is not too deep in the whole text either. */
-const PIECE_DEPTH = MAX_DEPTH - 10;
-
-/** Tabs in front of lines, lone carriage returns, and what ends or directs a document: all may reach beyond a piece. */
-const FAR_REACHING = /^ *\t|\r(?!\n)|^(?:---|\.\.\.|%)/mu;
+/** Tabs in front of lines, what only some take for the end of a line, and what ends or directs a document: all may reach beyond a piece. */
+const FAR_REACHING = /^ *\t|\r(?!\n)|[\u2028\u2029]|^(?:---|\.\.\.|%)/mu;
 
 /** Where a piece belongs. */
 export interface PieceContext {
@@ -38,8 +37,18 @@ export interface PieceContext {
   readonly isKnown: boolean;
 }
 
-/** One entry of a mapping that was parsed and read by itself. Offsets count from the beginning of the piece. */
+/** A slip in a piece, and what was left out to read past it. */
+export interface Slip {
+  readonly fault: SyntaxFault;
+  readonly lost: TextSpan;
+}
+
+/** One entry of a mapping that was parsed and read by itself. Offsets count from a beginning of its own. */
 export class Piece {
+  /** How far before the stretch that was parsed the piece begins. */
+  readonly lead: number;
+  /** What is wrong with its syntax. */
+  readonly slip: Slip | undefined;
   readonly key: TextSpan;
   /** From the key to the end of what stands below it. */
   readonly extent: TextSpan;
@@ -53,12 +62,14 @@ export class Piece {
   #outline: { readonly start: number; readonly node: OutlineNode | undefined } | undefined;
 
   private constructor(
-    text: string,
-    syntax: Syntax,
+    { text, lead, syntax }: PieceSyntax,
     key: TextSpan,
     { schema, path }: PieceContext,
     { value, problems }: { readonly value: unknown; readonly problems: readonly Problem[] },
   ) {
+    const { fault, lost } = syntax;
+    this.lead = lead;
+    this.slip = fault && lost && { fault, lost };
     this.key = key;
     this.value = value;
     this.problems = problems;
@@ -71,24 +82,25 @@ export class Piece {
 
   /**
    * Parses a stretch of a text. Undefined unless it is certain that it means the same there as by itself: that it is one whole
-   * entry without faults, and that nothing in it refers to or is referred to from elsewhere.
+   * entry, that a fault in it does not reach beyond it, and that nothing in it refers to or is referred to from elsewhere.
    */
   static parse(text: string, context: PieceContext, shared: Shared): Piece | undefined {
     if (isFarReaching(text)) return undefined;
     // A text of its own: one that was cut from another keeps all of that in memory.
     const own = JSON.parse(JSON.stringify(text)) as string;
-    const syntax = compose(own, PIECE_DEPTH);
-    const { root, fault } = syntax;
-    if (fault || !isMap(root) || root.flow || root.items.length !== 1 || !standsAlone(root)) return undefined;
+    const parsed = pieceSyntaxOf(own, context.path.length > 0);
+    if (!parsed) return undefined;
+    const { text: whole, lead, syntax } = parsed;
+    const { root, lost } = syntax;
+    if (!isMap(root) || root.flow || root.items.length !== 1 || !standsAlone(root)) return undefined;
     const key = root.items[0]?.key;
     if (!isScalar(key) || key.type !== 'PLAIN' || textOf(key) !== context.name) return undefined;
     const span = spanOf(key as Node);
-    if (own.slice(0, span.start).trim() !== '') return undefined;
+    const readable = lost ? blank(whole, lost) : whole;
+    if (readable.slice(lead, span.start).trim() !== '') return undefined;
     const reporter = new Reporter(() => true);
-    const value = readPart({ text: own, syntax, ...context }, reporter, shared);
-    return reporter.isOverfull
-      ? undefined
-      : new Piece(own, syntax, span, context, { value, problems: reporter.problems });
+    const value = readPart({ text: whole, syntax, ...context }, reporter, shared);
+    return reporter.isOverfull ? undefined : new Piece(parsed, span, context, { value, problems: reporter.problems });
   }
 
   /** What stands at a path below the mapping of which this is an entry. */

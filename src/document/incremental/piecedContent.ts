@@ -12,6 +12,7 @@ import type { Piece } from './piece';
 export interface Placed {
   readonly name: string;
   readonly piece: Piece;
+  /** Where the offsets of the piece count from. */
   readonly start: number;
 }
 

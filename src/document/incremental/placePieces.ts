@@ -4,22 +4,27 @@ import { partBelow } from '../../domain/format/partAt';
 import { shapeOf } from '../../domain/format/shape';
 import { MAX_LEAKS } from '../../domain/rules/leak';
 import type { Leak, LeakCode } from '../../domain/rules/leak';
+import { cutText } from '../cut';
+import type { Section, Stretch } from '../cut';
+import { Doubt } from '../doubt';
+import { faultOfSyntax, standsBeside } from '../faults';
+import type { Fault } from '../faults';
 import { reportDuplicate } from '../reading/pairs';
 import { reportMissing } from '../reading/reader';
 import { Reporter } from '../reading/reporter';
 import { moved } from '../spans';
-import { cutText } from './cut';
-import type { Section, Stretch } from './cut';
 import { isFarReaching, leaksIn, movedProblem } from './piece';
-import type { Piece, PieceContext } from './piece';
+import type { PieceContext, Slip } from './piece';
 import type { Placed, PlacedSection } from './piecedContent';
 import type { PieceStore } from './pieceStore';
 
 /** The pieces of a text, in its order, and what is wrong with them so far. */
 export interface PlacedPieces {
   readonly sections: readonly PlacedSection[];
-  /** Has what is wrong with the structure. */
+  /** Has what is wrong with the structure, and takes what stands beside the fault. */
   readonly reporter: Reporter;
+  /** The only slip, if there is one. */
+  readonly fault: Fault | undefined;
   readonly leaks: readonly Leak[];
 }
 
@@ -32,9 +37,9 @@ const NO_KEYS: ReadonlySet<string> = new Set();
 /** Takes a text apart. Undefined where the pieces could mean something else together, or have more problems than are listed. */
 export function placePieces(text: string, store: PieceStore): PlacedPieces | undefined {
   const placing = new Placing(text, store);
-  const { preamble, sections } = cutText(text, hasEntries);
+  const { preamble, sections } = cutText(text);
   if (sections.length > MAX_SECTIONS) return undefined;
-  placing.addPreamble(preamble);
+  placing.addAside(preamble);
   return placing.finish(sections.map((section) => placing.place(section)).filter((placed) => placed !== undefined));
 }
 
@@ -45,17 +50,11 @@ class Placing {
   readonly #reporter = new Reporter(() => true);
   readonly #leaks: Leak[] = [];
   readonly #names = new Set<string>();
+  #fault: Fault | undefined;
 
   constructor(text: string, store: PieceStore) {
     this.#text = text;
     this.#store = store;
-  }
-
-  /** Takes what stands before the first key, which is nothing but comments. */
-  addPreamble(span: TextSpan): void {
-    const lines = this.#text.slice(span.start, span.end).split('\n');
-    if (!lines.every((line) => COMMENT.test(line))) this.#store.giveUp();
-    this.#addAside(span);
   }
 
   /** The section, unless it is no piece. */
@@ -66,15 +65,15 @@ class Placing {
     const before = new Set(this.#names);
     this.#names.add(name);
     if (entries) {
-      this.#addAside(entries.head);
+      this.addAside(entries.head);
       const key = { start, end: start + name.length };
       const placed = this.#placeEntries(name, entries.stretches);
       return placed.length > 0 ? { name, key, entries: placed } : undefined;
     }
     const isKnown = partBelow(agreementSchema, name) !== undefined;
-    const piece = this.#pieceOf(section, { name, schema: agreementSchema, path: [], before, isKnown });
-    if (piece) this.#addProblems(piece, start);
-    return piece && { name, piece, start };
+    const placed = this.#pieceIn(section, { name, schema: agreementSchema, path: [], before, isKnown });
+    if (placed) this.#addProblems(placed);
+    return placed;
   }
 
   /** Undefined where a text has to be read as a whole. */
@@ -84,7 +83,15 @@ class Placing {
     const { start } = 'piece' in first ? first : first.key;
     reportMissing(REQUIRED, this.#names, [], { start, end: start }, this.#reporter);
     if (this.#reporter.isOverfull || hasTooMany(this.#leaks)) return undefined;
-    return { sections, reporter: this.#reporter, leaks: this.#leaks };
+    return { sections, reporter: this.#worthTelling(), leaks: this.#leaks, fault: this.#fault };
+  }
+
+  #worthTelling(): Reporter {
+    const fault = this.#fault;
+    if (!fault) return this.#reporter;
+    const reporter = new Reporter((problem) => standsBeside(problem, fault));
+    for (const problem of this.#reporter.problems) reporter.add(problem);
+    return reporter;
   }
 
   #placeEntries(section: string, stretches: readonly Stretch[]): readonly Placed[] {
@@ -93,50 +100,53 @@ class Placing {
     const firsts = new Map<string, TextSpan>();
     const placed: Placed[] = [];
     for (const stretch of stretches) {
-      const { name, start } = stretch;
-      const piece = this.#pieceOf(stretch, { name, schema, path, before: NO_KEYS, isKnown: true });
-      if (!piece) continue;
-      placed.push({ name, piece, start });
-      const key = moved(piece.key, start);
+      const { name } = stretch;
+      const entry = this.#pieceIn(stretch, { name, schema, path, before: NO_KEYS, isKnown: true });
+      if (!entry) continue;
+      placed.push(entry);
+      const key = moved(entry.piece.key, entry.start);
       const first = firsts.get(name);
       if (first) reportDuplicate(name, key, first, path, this.#reporter);
       else {
         firsts.set(name, key);
-        this.#addProblems(piece, start);
+        this.#addProblems(entry);
       }
     }
     return placed;
   }
 
-  #pieceOf({ start, end }: TextSpan, context: PieceContext): Piece | undefined {
-    const piece = this.#store.pieceOf(this.#text.slice(start, end), context);
-    if (piece) this.#addLeaks(piece.leaks, start);
-    return piece;
+  #pieceIn(stretch: TextSpan, context: PieceContext): Placed | undefined {
+    const piece = this.#store.pieceOf(this.#text.slice(stretch.start, stretch.end), context);
+    if (!piece) return undefined;
+    const start = stretch.start - piece.lead;
+    this.#addLeaks(piece.leaks, start);
+    if (piece.slip) this.#addFault(piece.slip, stretch, start);
+    return { name: context.name, piece, start };
+  }
+
+  /** Takes the slip in a piece whose offsets count from a place. What several of them mean together is for a whole parse to tell. */
+  #addFault({ fault, lost }: Slip, stretch: TextSpan, offset: number): void {
+    if (this.#fault) this.#store.giveUp();
+    const span = moved(fault.span, offset);
+    const { start, end } = moved(lost, offset);
+    const doubt = new Doubt(stretch, Math.min(span.start, start), this.#text.slice(start, end));
+    this.#fault = faultOfSyntax({ ...fault, span }, doubt);
   }
 
   /** Takes lines that belong to no piece. */
-  #addAside({ start, end }: TextSpan): void {
+  addAside({ start, end }: TextSpan): void {
     const text = this.#text.slice(start, end);
     if (isFarReaching(text)) this.#store.giveUp();
     this.#addLeaks(leaksIn(text), start);
   }
 
-  #addProblems({ problems }: Piece, offset: number): void {
-    for (const problem of problems) this.#reporter.add(movedProblem(problem, offset));
+  #addProblems({ piece, start }: Placed): void {
+    for (const problem of piece.problems) this.#reporter.add(movedProblem(problem, start));
   }
 
   #addLeaks(leaks: readonly Leak[], offset: number): void {
     for (const leak of leaks) this.#leaks.push({ ...leak, span: moved(leak.span, offset) });
   }
-}
-
-/** A line with nothing but a comment, or with nothing at all. */
-const COMMENT = /^ *(?:#.*)?\r?$/u;
-
-/** Whether the entries below a key of the top are pieces: they are where it maps ids. */
-function hasEntries(name: string): boolean {
-  const part = partBelow(agreementSchema, name);
-  return part !== undefined && shapeOf(part).kind === 'entries';
 }
 
 /** Whether there may be more leaks of a kind than are told. */

@@ -7,6 +7,9 @@ import type { Rule } from './rule';
 /** What ids name, by id. */
 type Entries = ReadonlyMap<string, { readonly name?: string; readonly title?: string }>;
 
+/** Where in the agreement the entries stand that ids name. */
+const SECTIONS = { person: 'people', deliverable: 'deliverables' } as const;
+
 /** How many unknown ids get a guess: each one looks at every id of the file. */
 const MAX_GUESSES = 50;
 
@@ -18,13 +21,13 @@ export const unknownReferences: Rule = function* ({ agreement, references, hasUn
     deliverable: deliverables ?? new Map(),
   };
   const unreadable = {
-    person: !people && hasUnread(['people']),
-    deliverable: !deliverables && hasUnread(['deliverables']),
+    person: !people && hasUnread([SECTIONS.person]),
+    deliverable: !deliverables && hasUnread([SECTIONS.deliverable]),
   };
   const guesses = new Map<string, string | undefined>();
   for (const { target, id, path } of references()) {
     const ids = known[target];
-    if (ids.has(id) || unreadable[target]) continue;
+    if (ids.has(id) || unreadable[target] || hasUnread([SECTIONS[target], id])) continue;
     const word = `${target} ${id}`;
     if (!guesses.has(word) && guesses.size < MAX_GUESSES) {
       guesses.set(word, closest(id, ids.keys()) ?? idOfName(id, ids));

@@ -134,6 +134,59 @@ describe('parseDocument', () => {
       }
     });
 
+    describe('in an agreement with problems', () => {
+      const text = dedent`
+        project: X
+        timezone: Europe/Oslo
+        people:
+          ana:
+            timezone: Europe/Oslo
+            away: [2026-12-24]
+        deliverables:
+          login:
+            title: Login
+            owner: nobody
+            status: in-progress
+            acceptance: [It works]
+          checkout:
+            owner: ana
+            due: 2026-12-24
+            reviewers: [bo]
+      `;
+
+      it('says what is wrong elsewhere, and before it in the same entry', () => {
+        assert.deepEqual(pointedOutIn(text.replace('    acceptance:', '    d\n    acceptance:')), [
+          'unknown-person: nobody',
+          'yaml-syntax: d',
+          'missing-key: checkout',
+          'away-on-due: 2026-12-24',
+          'unknown-person: bo',
+        ]);
+      });
+
+      it('does not say that something is missing which the line may be', () => {
+        const others = pointedOutIn(text).filter((problem) => !/missing-due|unknown-person: bo/u.test(problem));
+        assert.deepEqual(pointedOutIn(text.replace('deliverables:', '  bo\ndeliverables:')), [
+          'yaml-syntax: bo',
+          'missing-due: login',
+          ...others,
+        ]);
+        assert.deepEqual(pointedOutIn(text.replace('project: X', 'project X').replace(/people:[^]*/u, '')), [
+          'yaml-syntax: project X',
+        ]);
+      });
+
+      it('says nothing of what may belong to an entry whose key is half typed', () => {
+        const typed = text
+          .replace('    status:', '  payment\n    status:')
+          .replace('  checkout:', '    travel: []\n  checkout:');
+        assert.deepEqual(
+          pointedOutIn(typed).filter((problem) => /travel|status|missing-due/u.test(problem)),
+          [],
+        );
+      });
+    });
+
     function indentOf(line = ''): number {
       return line.search(/\S/u);
     }

@@ -90,6 +90,26 @@ describe('A text that is parsed version by version', () => {
     assert.equal(after.reviewers, before.reviewers);
   });
 
+  it('is read again only where it changed while a line is half typed, too', () => {
+    const halves = [
+      'n\n',
+      '  n\n',
+      '    own\n',
+      '    owner: "an\n',
+      '    reviewers: [an\n',
+      '      - met: [\n',
+      '     owner: ana\n',
+    ];
+    for (const half of halves) {
+      const parser = new DocumentParser({ zones });
+      const before = parser.parse(small).agreement;
+      const text = small.replace('    acceptance:', `${half}    acceptance:`);
+      const { agreement } = check(parser, text);
+      assert.equal(agreement.deliverables?.get('checkout'), before.deliverables?.get('checkout'), half);
+      assert.equal(agreement.people?.get('ana'), before.people?.get('ana'), half);
+    }
+  });
+
   it('finds again what it knew, after a version that could not be taken apart', () => {
     const parser = new DocumentParser({ zones });
     const before = parser.parse(small).agreement;
