@@ -33,6 +33,13 @@ export interface Surroundings {
   readonly viewerIn: (folder: string) => Promise<Viewer>;
 }
 
+/** One reading of an agreement. */
+interface Reading {
+  /** Counts from 1. */
+  readonly turn: number;
+  readonly done: Promise<void>;
+}
+
 const ABSENT: Source = { kind: 'absent' };
 
 /** The agreements of all folders, and of files that are open on their own: reads them when they change and tells what they hold. */
@@ -41,8 +48,8 @@ export class Agreements {
   readonly #audience: Audience;
   /** Folders by the URI of the agreement that governs them. */
   readonly #folders = new Map<string, string>();
-  /** How often each agreement was asked to be read: an answer that a later question has overtaken is dropped. */
-  readonly #turns = new Map<string, number>();
+  /** How often each agreement was asked to be read, and what answers the last time: it answers for those it has overtaken too. */
+  readonly #readings = new Map<string, Reading>();
   readonly #pace = new Pace();
 
   constructor(surroundings: Surroundings, audience: Audience) {
@@ -65,19 +72,13 @@ export class Agreements {
 
   /**
    * Reads an agreement again and tells what it holds now: first what is wrong with it, and then, as often as there is time for it,
-   * all the rest. Of changes that come in a burst only the last one is looked at.
+   * all the rest. Of changes that come in a burst only the last one is looked at, and all of them are done once that one is.
    */
-  async update(file: string): Promise<void> {
-    const { open, sources } = this.#surroundings;
-    const turn = this.#turn(file) + 1;
-    this.#turns.set(file, turn);
-    await untilNextMessage();
-    if (this.#turn(file) !== turn) return;
-    const isShown = this.#folders.has(file) || open.get(file) !== undefined;
-    const source = isShown ? await sources.read(file) : ABSENT;
-    if (this.#turn(file) !== turn) return;
-    this.#audience.publish(file, diagnosticsFor(file, source), open.get(file)?.version);
-    if (this.#folders.has(file)) await this.#pace.ask(file, () => this.#show(file, source));
+  update(file: string): Promise<void> {
+    const turn = (this.#readings.get(file)?.turn ?? 0) + 1;
+    const done = this.#read(file, turn);
+    this.#readings.set(file, { turn, done });
+    return done;
   }
 
   /** Reads all agreements of folders again, whether they changed or not. */
@@ -101,6 +102,19 @@ export class Agreements {
     return read.filter((source) => source.kind === 'text');
   }
 
+  async #read(file: string, turn: number): Promise<void> {
+    const { open, sources } = this.#surroundings;
+    await untilNextMessage();
+    const later = this.#later(file, turn);
+    if (later) return later;
+    const isShown = this.#folders.has(file) || open.get(file) !== undefined;
+    const source = isShown ? await sources.read(file) : ABSENT;
+    const evenLater = this.#later(file, turn);
+    if (evenLater) return evenLater;
+    this.#audience.publish(file, diagnosticsFor(file, source), open.get(file)?.version);
+    if (this.#folders.has(file)) await this.#pace.ask(file, () => this.#show(file, source));
+  }
+
   async #show(file: string, source: Source): Promise<void> {
     const { viewerIn, holidays } = this.#surroundings;
     const folder = this.#folders.get(file);
@@ -111,8 +125,10 @@ export class Agreements {
     await this.#audience.show(folder, this.#stateOf(file, source, viewer, holidaysOf));
   }
 
-  #turn(file: string): number {
-    return this.#turns.get(file) ?? 0;
+  /** The reading that has overtaken a turn, if one has. */
+  #later(file: string, turn: number): Promise<void> | undefined {
+    const reading = this.#readings.get(file);
+    return reading?.turn === turn ? undefined : reading?.done;
   }
 
   #stateOf(file: string, source: Source, viewer: Viewer, holidaysOf: HolidaySource): ProjectState {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { MAX_BYTES } from '../../src/document/limits';
 import type { ProjectState } from '../../src/protocol/toClient';
+import { REFRESH } from '../../src/protocol/toServer';
 import type { LanguageClient } from '../support/languageClient';
 import { ServerWorld } from '../support/serverWorld';
 import type { TestFolder } from '../support/serverWorld';
@@ -127,5 +128,15 @@ describe('On disk, the server', () => {
     await client.changeOnDisk(folder.agreement);
     const state = await client.state(folder.uri);
     assert.equal(state.kind === 'read' && state.snapshot.project.name, 'New');
+  });
+
+  it('has told what it read again before it says so, also where a change came between', async () => {
+    const folder = await world.folder('project: Old\n');
+    await readFolder(folder);
+    const told = client.state(folder.uri).then(() => 'told');
+    const done = client.connection.sendRequest(REFRESH).then(() => 'done');
+    await client.changeOnDisk(folder.agreement);
+    assert.equal(await Promise.race([told, done]), 'told');
+    await Promise.all([told, done]);
   });
 });
