@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { TestAccess } from '../../src/client/extension';
 
@@ -21,6 +22,21 @@ export async function until({ store }: TestAccess, holds: () => boolean): Promis
       resolve();
     });
   });
+}
+
+/** Puts a text into the agreement, and waits until that is what everything shows. */
+export async function write(text: string): Promise<void> {
+  await writeFile(agreement().fsPath, text);
+  // A watcher hears of it a moment later; what it has read again then is the same.
+  await vscode.commands.executeCommand('collab.refresh');
+}
+
+/** Gives whatever comes next the same beginning: nothing is asked, open or told, and this text is the agreement. */
+export async function restore(text: string): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  await closeEditors();
+  await vscode.commands.executeCommand('notifications.clearAll');
+  await write(text);
 }
 
 /** Label and description of every row of the Project view, indented. */
@@ -73,29 +89,40 @@ export async function openEditor(file: vscode.Uri): Promise<vscode.TextEditor> {
   return editor;
 }
 
-/** Closes every editor and throws away what is not saved. */
+/** Closes every editor, throws away what is not saved, and waits until nothing holds the agreement any more. */
 export async function closeEditors(): Promise<void> {
   while (vscode.window.activeTextEditor) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  // VS Code closes a document a moment after its last editor.
+  while (vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === agreement().toString())) {
+    await new Promise<void>((resolve) => {
+      const subscription = vscode.workspace.onDidCloseTextDocument(() => {
+        subscription.dispose();
+        resolve();
+      });
+    });
+  }
 }
 
-/** Runs a command and takes every answer that stands ready, until it has ended. */
-export async function takeEveryAnswer(command: string): Promise<void> {
-  await whileRunning(command, 'workbench.action.acceptSelectedQuickOpenItem');
+/** Runs a command and takes every answer that stands ready, until it has ended; gives what the command gave. */
+export async function takeEveryAnswer(command: string): Promise<unknown> {
+  return whileRunning(command, 'workbench.action.acceptSelectedQuickOpenItem');
 }
 
-/** Runs a command and leaves whatever it asks, until it has ended. */
-export async function leave(command: string, ...args: readonly unknown[]): Promise<void> {
-  await whileRunning(command, 'workbench.action.closeQuickOpen', ...args);
+/** Runs a command and leaves whatever it asks, until it has ended; gives what the command gave. */
+export async function leave(command: string, ...args: readonly unknown[]): Promise<unknown> {
+  return whileRunning(command, 'workbench.action.closeQuickOpen', ...args);
 }
 
 /** A key that meets no question does nothing, so that it can be pressed until the command has ended. */
-async function whileRunning(command: string, key: string, ...args: readonly unknown[]): Promise<void> {
-  const ended = Promise.resolve(vscode.commands.executeCommand(command, ...args)).then(() => true);
+async function whileRunning(command: string, key: string, ...args: readonly unknown[]): Promise<unknown> {
+  const running = vscode.commands.executeCommand(command, ...args);
+  const ended = Promise.resolve(running).then(() => true);
   const pressed = async (): Promise<boolean> => {
     await vscode.commands.executeCommand(key);
     return false;
   };
   while (!(await Promise.race([ended, pressed()])));
+  return running;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rm } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { TestAccess } from '../../src/client/extension';
-import { agreement, closeEditors, openEditor, testAccess, treeItem, treeLines, until } from './access';
+import { agreement, openEditor, testAccess, treeItem, treeLines, until, write } from './access';
 import { type Answer, Answers } from './answers';
 
 const TEXT = `# The agreement of the harbour.
@@ -41,48 +41,20 @@ deliverables:
 describe('Editing the agreement', () => {
   let access: TestAccess;
   let answers: Answers;
-  let original: string;
 
   const file = (): string => agreement().fsPath;
   const onDisk = (): Promise<string> => readFile(file(), 'utf8');
-  const show = async (text: string): Promise<void> => {
-    await writeFile(file(), text);
-    await vscode.commands.executeCommand('collab.refresh');
-  };
   const inEditor = (): string => vscode.window.activeTextEditor?.document.getText() ?? '';
   const key = (label: string): string => treeItem(access, label).key;
 
-  /** VS Code closes a document a moment after its last editor. */
-  const untilClosed = async (): Promise<void> => {
-    while (vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === agreement().toString())) {
-      await new Promise<void>((resolve) => {
-        const subscription = vscode.workspace.onDidCloseTextDocument(() => {
-          subscription.dispose();
-          resolve();
-        });
-      });
-    }
-  };
-
   before(async () => {
     access = await testAccess();
-    original = await onDisk();
     answers = new Answers();
   });
 
-  beforeEach(() => show(TEXT));
+  beforeEach(() => write(TEXT));
 
-  afterEach(async () => {
-    await vscode.commands.executeCommand('notifications.clearAll');
-    await closeEditors();
-    await untilClosed();
-  });
-
-  after(async () => {
-    answers.restore();
-    await writeFile(file(), original);
-    await until(access, () => access.store.current?.state.snapshot.project.name === 'Harbour booking site');
-  });
+  after(() => answers.restore());
 
   const DELIVERABLE: readonly Answer[] = [
     { type: 'Payment & refunds' },
@@ -370,7 +342,7 @@ describe('Editing the agreement', () => {
   });
 
   it('keeps line ends as they are', async () => {
-    await show(TEXT.replaceAll('\n', '\r\n'));
+    await write(TEXT.replaceAll('\n', '\r\n'));
     await answers.run('collab.setOwner', [key('Map of berths')], { pick: 'Ana Ruiz' });
     assert.equal(
       await onDisk(),
@@ -411,7 +383,7 @@ describe('Editing the agreement', () => {
         [TEXT.replace('people:\n', `${conflict}people:\n`), /merge conflict/],
         [TEXT.replace('project: Harbour', 'project: "Harbour'), /^Mend /],
       ] as const) {
-        await show(text);
+        await write(text);
         await answers.run('collab.setStatus', []);
         assert.match(answers.warnings[0] ?? '', reason);
         assert.equal(await onDisk(), text);

@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import Mocha from 'mocha';
 import CountingReporter from '../support/countingReporter';
 import { testsBegin } from '../support/workbench/testLog';
+import { agreement, restore, testAccess } from './access';
 
 /**
  * Runs the bundled suites beside this file. VS Code calls it in the extension host.
@@ -17,6 +18,9 @@ export async function run(): Promise<void> {
     timeout: 60_000,
     reporter: CountingReporter,
   });
+  await testAccess();
+  const text = readFileSync(agreement().fsPath, 'utf8');
+  mocha.rootHooks({ afterEach: () => restore(text) });
   for (const file of readdirSync(__dirname).sort()) {
     if (file.endsWith('.test.js')) {
       mocha.addFile(path.join(__dirname, file));

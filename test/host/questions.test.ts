@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import type { TestAccess } from '../../src/client/extension';
 import { keyOf } from '../../src/views/projectTree/treeNode';
-import { agreement, closeEditors, folder, leave, testAccess, until } from './access';
+import { agreement, folder, leave, write } from './access';
 
 /** Something for every command to be about. */
 const AGREEMENT = `project: Harbour
@@ -22,26 +21,7 @@ concerns:
 
 // Answering the questions, and what comes of it, is tried in a browser, where they can be seen.
 describe('Commands that ask', () => {
-  let access: TestAccess;
-  let original: string;
-
-  before(async () => {
-    access = await testAccess();
-    original = await readFile(agreement().fsPath, 'utf8');
-  });
-
-  beforeEach(() => show(AGREEMENT, 'Harbour'));
-
-  afterEach(async () => {
-    await closeEditors();
-    await show(original, 'Harbour booking site');
-    await vscode.commands.executeCommand('notifications.clearAll');
-  });
-
-  const show = async (text: string, project: string): Promise<void> => {
-    await writeFile(agreement().fsPath, text);
-    await until(access, () => access.store.current?.state.snapshot.project.name === project);
-  };
+  beforeEach(() => write(AGREEMENT));
 
   for (const command of [
     'addPerson',
@@ -65,8 +45,7 @@ describe('Commands that ask', () => {
 
     it(`ask nothing about a file that cannot be read whole: ${command}`, async () => {
       const broken = `${AGREEMENT}quality: [`;
-      await writeFile(agreement().fsPath, broken);
-      await until(access, () => access.store.current?.state.fault !== undefined);
+      await write(broken);
       await vscode.commands.executeCommand(`collab.${command}`);
       assert.equal(await readFile(agreement().fsPath, 'utf8'), broken);
     });
@@ -87,7 +66,7 @@ describe('Commands that ask', () => {
   });
 
   it('say so where there is nothing to decide', async () => {
-    await show('project: Empty\n', 'Empty');
+    await write('project: Empty\n');
     for (const command of ['acceptChange', 'declineChange', 'resolveConcern', 'reopenConcern']) {
       await vscode.commands.executeCommand(`collab.${command}`);
     }
