@@ -36,15 +36,7 @@ describe('Editing in the workbench', () => {
   after(() => workbench.close());
 
   const onDisk = (): Promise<string> => workbench.read('.collab.yaml');
-  /** Waits until the file reads so. */
-  const reads = async (text: string): Promise<void> => {
-    await workbench.tree('Project').row('Booking form').waitFor();
-    const deadline = performance.now() + 10_000;
-    while ((await onDisk()) !== text && performance.now() < deadline) {
-      await workbench.page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))');
-    }
-    assert.equal(await onDisk(), text);
-  };
+  const reads = (text: string): Promise<void> => workbench.reads('.collab.yaml', text);
   const message = (text: string | RegExp): Locator =>
     workbench.page.locator('.quick-input-message').filter({ hasText: text });
 
@@ -59,7 +51,7 @@ describe('Editing in the workbench', () => {
   it('adds a deliverable with the keyboard alone, and says what it understands', async () => {
     await workbench.command('Collab: Add a Deliverable');
     await workbench.quickInput.accept('Search');
-    await workbench.quickInput.row('Ana Ruiz').waitFor();
+    await workbench.quickInput.activeRow('Ana Ruiz').waitFor();
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.quick-input-title', { hasText: '(3/4)' }).waitFor();
     await workbench.quickInput.filter('12/1');
@@ -80,8 +72,7 @@ describe('Editing in the workbench', () => {
       /\n {2}search:\n {4}title: Search\n {4}owner: ana\n {4}status: planned\n {4}estimate: 2d\n {4}due: \d{4}-\d\d-\d\d\n$/,
     );
     await workbench.activeTab('.collab.yaml').waitFor();
-    await workbench.page.keyboard.press('Control+Z');
-    await workbench.save();
+    await workbench.undo();
     await reads(AGREEMENT);
   });
 
@@ -116,9 +107,7 @@ describe('Editing in the workbench', () => {
     await dialog.getByText('The agreement names "Ana Ruiz" in 1 other place.').waitFor();
     await dialog.getByRole('button', { name: 'Remove Everywhere' }).click();
     await reads(before.replace(/ {2}ana: .*\n/, '').replace('    owner: ana\n', ''));
-    await workbench.editor.click();
-    await workbench.page.keyboard.press('Control+Z');
-    await workbench.save();
+    await workbench.undo();
     await reads(before);
   });
 

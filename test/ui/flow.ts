@@ -65,6 +65,7 @@ export class Flow {
   async at(step: number): Promise<void> {
     const count = this.length > 1 ? ` (${step}/${this.length})` : '';
     await this.#widget.locator('.quick-input-title', { hasText: `${this.#title}${count}` }).waitFor();
+    await this.#workbench.quickInput.opened();
   }
 
   /** Something in the box that holds a text: a row, or what is said of what was typed. */

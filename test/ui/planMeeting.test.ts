@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
+import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { eventsOf, readCalendar } from '../support/icalendar';
+import { until } from './until';
 import { Workbench } from './workbench';
 
 /** People who always work, so that it does not matter when the test runs. */
@@ -39,8 +41,10 @@ describe('Planning', () => {
 
   after(() => workbench.close());
 
-  const step = (number: number): Promise<void> =>
-    workbench.page.locator('.quick-input-title', { hasText: `Plan a Meeting (${number}/5)` }).waitFor();
+  const step = async (number: number): Promise<void> => {
+    await workbench.page.locator('.quick-input-title', { hasText: `Plan a Meeting (${number}/5)` }).waitFor();
+    await workbench.quickInput.opened();
+  };
   const titleButton = (name: string): Locator =>
     workbench.page.locator('.quick-input-titlebar').getByRole('button', { name });
   const slot = /\d\d:\d\d–.*everyone works/;
@@ -68,16 +72,18 @@ describe('Planning', () => {
   const filesSaved = async (): Promise<readonly string[]> =>
     (await readdir(workbench.folder)).filter((name) => name.endsWith('.ics'));
 
-  /** Accepts the name that the save dialog proposes, and gives the file once it is there. */
+  /** Accepts the name that the save dialog proposes, and gives the file once all of it is there. */
   const saved = async (name: RegExp): Promise<string> => {
-    await workbench.page.locator('.quick-input-title', { hasText: 'Save Calendar' }).waitFor();
-    const proposed = `document.querySelector('.quick-input-box input').value`;
-    await workbench.page.waitForFunction(`new RegExp(${JSON.stringify(name.source)}).test(${proposed})`);
-    await workbench.page.keyboard.press('Enter');
-    await workbench.page.locator('.quick-input-widget:visible').waitFor({ state: 'hidden' });
-    const file = (await filesSaved()).find((saved) => name.test(saved));
-    assert.ok(file);
-    return workbench.read(file);
+    const { page, quickInput } = workbench;
+    await page.locator('.quick-input-title', { hasText: 'Save Calendar' }).waitFor();
+    // The dialog proposes the name once it has read the folder, and listens from then on.
+    let proposed = '';
+    const isProposed = async (): Promise<boolean> => name.test((proposed = await quickInput.field.inputValue()));
+    await until(page, isProposed, () => `The dialog proposes '${proposed}'.`);
+    await quickInput.opened();
+    await quickInput.acceptActive(proposed);
+    // The file is written after the dialog has closed.
+    return workbench.saved(path.basename(proposed), 'END:VCALENDAR');
   };
 
   it('asks for everybody with a time zone at first, and shows names as they are', async () => {

@@ -1,4 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
+import { until } from './until';
+
+/** As much of a field as is read inside the page. */
+interface Field {
+  readonly value: string;
+}
 
 /** The box at the top of the window that lists things to pick or asks for text. */
 export class QuickInput {
@@ -20,9 +26,9 @@ export class QuickInput {
     return this.#widget.getByRole('option');
   }
 
-  /** Waits until the box is open. */
+  /** Waits until the box is open and hears the keyboard. */
   async opened(): Promise<void> {
-    await this.field.waitFor();
+    await this.field.and(this.#page.locator(':focus')).waitFor();
   }
 
   /** Replaces what is in the field. */
@@ -33,6 +39,21 @@ export class QuickInput {
   /** The first row that holds `text`. */
   row(text: string | RegExp): Locator {
     return this.rows.filter({ hasText: text }).first();
+  }
+
+  /** The row that Enter picks, if it holds `text`. */
+  activeRow(text: string | RegExp): Locator {
+    return this.#widget.locator('.monaco-list-row.focused').filter({ hasText: text });
+  }
+
+  /** Picks the row that is active, and waits until the box with its filter has gone or has made room for another. */
+  async acceptActive(filter: string): Promise<void> {
+    await this.#page.keyboard.press('Enter');
+    await until(
+      this.#page,
+      async () => !(await this.#texts()).includes(filter),
+      () => `The box with '${filter}' does not close.`,
+    );
   }
 
   /** Waits for the first row that holds `text`, and picks it. */
@@ -49,9 +70,15 @@ export class QuickInput {
     await this.#page.keyboard.press('Enter');
   }
 
-  /** Leaves without an answer, and waits until the box is gone. */
+  /** Leaves without an answer once the box is there, and waits until it is gone. */
   async cancel(): Promise<void> {
+    await this.opened();
     await this.#page.keyboard.press('Escape');
     await this.#widget.waitFor({ state: 'hidden' });
+  }
+
+  /** What stands in the field: nothing where no box is open. */
+  async #texts(): Promise<readonly string[]> {
+    return this.field.evaluateAll((fields: readonly Field[]) => fields.map(({ value }) => value));
   }
 }

@@ -1,8 +1,6 @@
-import assert from 'node:assert/strict';
-import { isDeepStrictEqual } from 'node:util';
+import { inspect, isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
-
-const patienceMs = 30_000;
+import { until } from './until';
 
 /** As much of a row's element as is read inside the page. */
 interface RowElement {
@@ -47,16 +45,12 @@ export class TreeView {
   /**
    * Waits until the rows read exactly so.
    *
-   * @throws an AssertionError with the difference, when they do not in time.
+   * @throws an AssertionError with the rows as they are, when they do not in time.
    */
   async reads(expected: readonly string[]): Promise<void> {
-    const deadline = performance.now() + patienceMs;
-    let texts = await this.texts();
-    while (!isDeepStrictEqual(texts, expected) && performance.now() < deadline) {
-      await this.#page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))');
-      texts = await this.texts();
-    }
-    assert.deepEqual(texts, expected);
+    let texts: readonly string[] = [];
+    const holds = async (): Promise<boolean> => isDeepStrictEqual((texts = await this.texts()), expected);
+    await until(this.#page, holds, () => `The rows are not as expected:\n${inspect(texts)}`);
   }
 
   /** Opens a row that is closed. */

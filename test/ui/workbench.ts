@@ -7,6 +7,7 @@ import { type Settings, writeUserSettings } from '../support/workbench/settings'
 import type { Stage } from '../support/workbench/stage';
 import { QuickInput } from './quickInput';
 import { TreeView } from './treeView';
+import { patienceMs, until } from './until';
 
 /** What a workbench is opened with. */
 export interface WorkbenchOptions {
@@ -21,9 +22,6 @@ export interface WorkbenchOptions {
   /** The window's size in CSS pixels. Default: 1280 × 800. */
   readonly size?: { readonly width: number; readonly height: number };
 }
-
-/** How long anything may take before it counts as missing. */
-const patienceMs = 30_000;
 
 /** How long the page may take, which is most of VS Code. */
 const openingPatienceMs = 30_000;
@@ -107,22 +105,26 @@ export class Workbench {
    * the palette lists only what is enabled when it opens.
    */
   async command(title: string): Promise<void> {
-    const deadline = performance.now() + patienceMs;
-    while (!(await this.#foundCommand(title))) {
-      assert.ok(performance.now() < deadline, `The palette does not list '${title}'.`);
-      await this.quickInput.cancel();
-    }
-    await this.quickInput.pick(title);
+    const filter = `>${title}`;
+    await until(
+      this.page,
+      () => this.#listsCommand(title, filter),
+      () => `The palette does not list '${title}'.`,
+    );
+    await this.quickInput.acceptActive(filter);
   }
 
-  async #foundCommand(title: string): Promise<boolean> {
+  /** Opens the palette, and leaves it open where it lists a command first. */
+  async #listsCommand(title: string, filter: string): Promise<boolean> {
     await this.page.keyboard.press('F1');
     await this.quickInput.opened();
-    await this.quickInput.filter(`>${title}`);
-    const listed = this.quickInput.row(title).waitFor({ timeout: 1_000 });
+    await this.quickInput.filter(filter);
+    // Only a row that was filtered shows what it was found by; rows of before would still move.
+    const found = this.page.locator('.highlight').getByText(title, { exact: true });
+    const listed = this.quickInput.activeRow(title).filter({ has: found }).waitFor({ timeout: 1_000 });
     return listed.then(
       () => true,
-      () => false,
+      () => this.quickInput.cancel().then(() => false),
     );
   }
 
@@ -149,14 +151,14 @@ export class Workbench {
   /** Moves the pointer to where nothing answers it, and waits until hovers are gone. */
   async pointAway(): Promise<void> {
     const hover = this.page.locator('.workbench-hover').first();
-    const deadline = performance.now() + patienceMs;
     await this.page.mouse.move(0, 0);
-    // One whose target has moved away under the pointer stays until it is closed.
-    while (await hover.isVisible()) {
-      assert.ok(performance.now() < deadline, 'A hover does not close.');
+    const isGone = async (): Promise<boolean> => {
+      if (!(await hover.isVisible())) return true;
+      // One whose target has moved away under the pointer stays until it is closed.
       await this.page.keyboard.press('Escape');
-      await this.page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))');
-    }
+      return false;
+    };
+    await until(this.page, isGone, () => 'A hover does not close.');
   }
 
   /** A tree view by its title. */
@@ -171,10 +173,17 @@ export class Workbench {
 
   /** Points at something outside the editor, and gives the hover that opens. */
   async hover(target: Locator): Promise<Locator> {
-    await this.pointAway();
-    await target.hover();
     const hover = this.page.locator('.workbench-hover').first();
-    await hover.waitFor();
+    const opens = async (): Promise<boolean> => {
+      await this.pointAway();
+      await target.hover();
+      // What is drawn anew under the pointer has to be pointed at again.
+      return hover.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await until(this.page, opens, () => 'No hover opens.');
     return hover;
   }
 
@@ -182,8 +191,10 @@ export class Workbench {
   async contextMenu(target: Locator, item: string): Promise<void> {
     await target.click({ button: 'right' });
     // A menu that has just opened takes a click for the end of the one that opened it, but keys it takes at once.
-    await this.page.locator('.monaco-menu').getByRole('menuitem', { name: item }).hover();
+    const menu = this.page.locator('.monaco-menu');
+    await menu.getByRole('menuitem', { name: item }).hover();
     await this.page.keyboard.press('Enter');
+    await menu.first().waitFor({ state: 'detached' });
   }
 
   /** Opens a file by its path inside the folder, and waits until its editor is there. */
@@ -191,7 +202,8 @@ export class Workbench {
     await this.page.keyboard.press('Control+P');
     await this.quickInput.opened();
     await this.quickInput.filter(file);
-    await this.quickInput.pick(path.basename(file));
+    await this.quickInput.activeRow(path.basename(file)).waitFor();
+    await this.quickInput.acceptActive(file);
     await this.activeTab(path.basename(file)).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
   }
@@ -208,8 +220,12 @@ export class Workbench {
 
   /** Moves the cursor of the editor in front; both count from 1. */
   async goTo(line: number, column = 1): Promise<void> {
+    const place = `:${line}:${column}`;
     await this.page.keyboard.press('Control+G');
-    await this.quickInput.accept(`:${line}:${column}`);
+    await this.quickInput.opened();
+    await this.quickInput.filter(place);
+    await this.quickInput.activeRow(new RegExp(`line ${line} at column ${column}\\b`, 'iu')).waitFor();
+    await this.quickInput.acceptActive(place);
     await this.statusBarItem(`Ln ${line}, Col ${column}`).waitFor();
   }
 
@@ -218,8 +234,9 @@ export class Workbench {
     await this.page.keyboard.type(text);
   }
 
-  /** Saves the file in front, and waits until its tab says so. */
+  /** Saves what was changed in the file in front, and waits until its tab says so. */
   async save(): Promise<void> {
+    await this.page.locator('.tab.active.dirty').waitFor();
     await this.page.keyboard.press('Control+S');
     await this.page.locator('.tab.active:not(.dirty)').waitFor();
   }
@@ -230,19 +247,25 @@ export class Workbench {
     await this.page.locator('.tab.active:not(.dirty)').waitFor();
     await this.page.keyboard.press('Control+1');
     await this.page.keyboard.press('Control+Z');
-    await this.page.locator('.tab.active.dirty').waitFor();
     await this.save();
   }
 
   /** Waits until a file of the folder holds a text, and gives the whole of it. */
   async saved(file: string, part: string): Promise<string> {
-    const deadline = performance.now() + patienceMs;
-    for (;;) {
-      const text = await this.read(file).catch(() => '');
-      if (text.includes(part)) return text;
-      assert.ok(performance.now() < deadline, `${file} does not hold '${part}':\n${text}`);
-      await this.page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))');
-    }
+    let text = '';
+    const holds = async (): Promise<boolean> => {
+      text = await this.read(file).catch(() => '');
+      return text.includes(part);
+    };
+    await until(this.page, holds, () => `${file} does not hold '${part}':\n${text}`);
+    return text;
+  }
+
+  /** Waits until a file of the folder reads exactly so. */
+  async reads(file: string, text: string): Promise<void> {
+    let read = '';
+    const holds = async (): Promise<boolean> => (read = await this.read(file).catch(() => '')) === text;
+    await until(this.page, holds, () => `${file} reads:\n${read}\ninstead of:\n${text}`);
   }
 
   /** A file of the folder, as it is on disk. */
