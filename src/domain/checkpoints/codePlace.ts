@@ -1,5 +1,5 @@
 import type { Id } from '../values/id';
-import { reviewCommentsIn } from './reviewComment';
+import { KEYWORD, type ReviewComment, reviewCommentsIn } from './reviewComment';
 
 /** Where in the code of a folder a review is asked for. */
 export interface CodePlace {
@@ -18,21 +18,61 @@ export interface CodePlace {
   readonly text: string;
 }
 
-/** The places on one line of a file. */
-export function placesOnLine(file: string, line: number, text: string): readonly CodePlace[] {
-  return reviewCommentsIn(text).map(({ start, end, id, people, text: said }) => ({
-    file,
-    line,
-    start,
-    end,
-    ...(id && { id: id.word }),
-    people: [...new Set(people.map(({ word }) => word))],
-    text: said.word,
-  }));
+/** A review comment and the line it stands on, counted from zero. */
+export interface CommentOnLine {
+  readonly line: number;
+  readonly comment: ReviewComment;
+}
+
+/** A review comment in a file of a folder. */
+export interface CommentInCode extends CommentOnLine {
+  /** The path from the folder, with slashes. */
+  readonly file: string;
+}
+
+/** Every review comment of a text, from top to bottom. A text without the keyword takes next to no time. */
+export function commentsInText(text: string): readonly CommentOnLine[] {
+  const found: CommentOnLine[] = [];
+  const lines = new LineCounter(text);
+  for (let at = text.indexOf(KEYWORD); at >= 0;) {
+    const { line, start, end } = lines.lineAt(at);
+    for (const comment of reviewCommentsIn(text.slice(start, end))) found.push({ line, comment });
+    at = text.indexOf(KEYWORD, end);
+  }
+  return found;
+}
+
+/** What a comment asks, as plain data. */
+export function placeOf({ file, line, comment }: CommentInCode): CodePlace {
+  const { start, end, id, people, text } = comment;
+  const asked = [...new Set(people.map(({ word }) => word))];
+  return { file, line, start, end, ...(id && { id: id.word }), people: asked, text: text.word };
 }
 
 /** The order in which places are told: by file, then from top to bottom. */
 export function byPlace(a: CodePlace, b: CodePlace): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.start - b.start;
+}
+
+/** Numbers the lines of a text for offsets that only grow. Lines end as in LSP: with a line feed, a carriage return, or both. */
+class LineCounter {
+  readonly #text: string;
+  readonly #breaks = /\r\n|\r|\n/gu;
+  #line = 0;
+  #start = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  lineAt(offset: number): { readonly line: number; readonly start: number; readonly end: number } {
+    for (;;) {
+      this.#breaks.lastIndex = this.#start;
+      const { index: end = this.#text.length, 0: lineBreak = '' } = this.#breaks.exec(this.#text) ?? {};
+      if (offset <= end) return { line: this.#line, start: this.#start, end };
+      this.#line++;
+      this.#start = end + lineBreak.length;
+    }
+  }
 }

@@ -37,6 +37,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'vscode-languageserver-textdocument',
       'vscode-uri',
       'date-holidays',
+      'ignore',
     ],
   },
   client: { layers: ['protocol', 'views', 'domain'], types: [], packages: ['vscode', 'vscode-languageclient/node'] },

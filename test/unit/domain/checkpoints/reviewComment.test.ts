@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
 import fc from 'fast-check';
-import { placesOnLine } from '../../../../src/domain/checkpoints/codePlace';
+import { commentsInText, placeOf } from '../../../../src/domain/checkpoints/codePlace';
 import { LONGEST_LINE, reviewCommentsIn, writeReviewComment } from '../../../../src/domain/checkpoints/reviewComment';
 
 describe('A review comment', () => {
@@ -144,9 +144,9 @@ describe('A review comment that is written', () => {
     fc.assert(
       fc.property(id, people, text, tokens, (id, people, text, tokens) => {
         const line = `    ${writeReviewComment({ id, people, text }, tokens)}`;
-        const [place] = placesOnLine('a.ts', 3, line);
-        assert.ok(place);
-        const { start, end, ...said } = place;
+        const [found] = commentsInText(`\n\r\n\r${line}\r\n`);
+        assert.ok(found);
+        const { start, end, ...said } = placeOf({ file: 'a.ts', ...found });
         assert.deepEqual(said, { file: 'a.ts', line: 3, id, people, text: text.replaceAll(/\s+/gu, ' ').trim() });
         assert.ok(line.slice(start, end).startsWith('REVIEW('));
       }),
