@@ -2,6 +2,7 @@
 import type { HolidaySource } from '../domain/project/availabilityOf';
 import { parseZone } from '../domain/values/zone';
 import { nodeDisk } from '../server/disk.node';
+import { nodeCode } from '../server/places/code.node';
 import { gitUser } from './gitUser.node';
 import { run } from './run';
 import { writeFile } from './writeFile.node';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
       },
       now: Date.now,
       disk: nodeDisk,
+      code: nodeCode(),
       writeFile,
       loadHolidays,
       gitUser,

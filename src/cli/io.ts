@@ -1,6 +1,7 @@
 import type { HolidaySource } from '../domain/project/availabilityOf';
 import type { Instant } from '../domain/time/instant';
 import type { ZoneId } from '../domain/values/zone';
+import type { Code } from '../server/places/ports';
 import type { Disk } from '../server/ports';
 
 /** Everything that a command may know of the world or do to it. */
@@ -14,6 +15,8 @@ export interface Io {
   readonly timezone: ZoneId;
   readonly now: () => Instant;
   readonly disk: Disk;
+  /** Finds review comments in the files of a folder. */
+  readonly code: Code;
   readonly writeFile: WriteFile;
   /** Brings the public holidays of all regions. Asked when a file names a region. */
   readonly loadHolidays: () => Promise<HolidaySource>;

@@ -1,4 +1,4 @@
-import { Disposable, type LogOutputChannel, window } from 'vscode';
+import { Disposable, type LogOutputChannel, env, window } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -19,7 +19,7 @@ import {
   type LocateResult,
   REFRESH,
 } from '../protocol/toServer';
-import { AgreementWatcher } from './agreementWatcher';
+import { AGREEMENT, AgreementWatcher } from './agreementWatcher';
 import { SHOW_PLACES, withFolderLinks, withPlaces } from './answersForEditor';
 import type { ServerRun } from './serverSupervisor';
 
@@ -96,10 +96,15 @@ class QuietLanguageClient extends LanguageClient {
 function clientOptions(outputChannel: LogOutputChannel, fileEvents: AgreementWatcher): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     showPlaces: SHOW_PLACES,
+    editorFolder: env.appRoot,
     suggestCommand: 'editor.action.triggerSuggest',
   };
   return {
-    documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'collab' })),
+    // By its name on disk, as the server asks for all other files itself.
+    documentSelector: [
+      { scheme: 'file', language: 'collab', pattern: `**/${AGREEMENT}` },
+      ...['untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'collab' })),
+    ],
     synchronize: { fileEvents },
     initializationOptions,
     middleware: {

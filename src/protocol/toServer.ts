@@ -34,6 +34,8 @@ export interface InitializationOptions {
    * them. Without it, lenses only tell numbers.
    */
   readonly showPlaces?: string;
+  /** The folder of the editor's own program files, as a path: where it is built like VS Code, ripgrep is found there. */
+  readonly editorFolder?: string;
   /** The editor's command that suggests something again, to be run when a key was put in and a value can follow. */
   readonly suggestCommand?: string;
 }

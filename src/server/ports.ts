@@ -1,4 +1,5 @@
 import type { HolidaySource } from '../domain/project/availabilityOf';
+import type { Code } from './places/ports';
 
 /** Reads files wherever they are. */
 export interface Disk {
@@ -22,6 +23,8 @@ export interface Identity {
 export interface Ports {
   readonly disk: Disk;
   readonly identity: Identity;
+  /** Finds review comments in folders, with the tools of the editor where its own folder is known. */
+  readonly codeFor: (editorFolder: string | undefined) => Code;
   /** Brings the public holidays of all regions, a megabyte of data. Asked once, when a file first names a region. */
   readonly loadHolidays: () => Promise<HolidaySource>;
   /** Milliseconds since 1970-01-01T00:00Z. */

@@ -3,17 +3,22 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ZoneTables } from '../domain/time/zoneTables';
 import { PROJECT_CHANGED } from '../protocol/toClient';
-import { LOCATE, REFRESH } from '../protocol/toServer';
+import { type InitializationOptions, LOCATE, REFRESH } from '../protocol/toServer';
 import { Agreements } from './agreements';
 import type { Surroundings } from './agreements';
 import { serveEditing } from './editing';
 import { HolidayCalendars } from './holidayCalendars';
 import { type LanguageFeatures, serveLanguageFeatures } from './languageFeatures';
+import { isAgreement } from './kindOfText';
+import { type PlaceServer, servePlaces } from './places/servePlaces';
 import { servePlanning } from './planning';
 import type { Ports } from './ports';
 import { Sources } from './sources';
 import { Viewers } from './viewers';
 import { serveWorkspaceSymbols } from './workspaceSymbols';
+
+/** Sections of the editor's settings that answers depend on. */
+const SETTINGS = ['collab', 'files.exclude', 'search.exclude'];
 
 /** Serves the agreements of one editor over a connection, until the connection ends. */
 export function serve(connection: Connection, ports: Ports): void {
@@ -31,9 +36,13 @@ export function serve(connection: Connection, ports: Ports): void {
   const agreements = new Agreements(surroundings, {
     publish: (uri, diagnostics, version) =>
       void connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) }),
-    show: (folder, state) => connection.sendNotification(PROJECT_CHANGED, { folder, state }),
+    show: (folder, state) => {
+      code?.agreementRead(folder, state);
+      return connection.sendNotification(PROJECT_CHANGED, { folder, state });
+    },
   });
   let features: LanguageFeatures | undefined;
+  let code: PlaceServer | undefined;
   let folders: readonly string[] = [];
   let canChangeFolders = false;
   let canHearOfSettings = false;
@@ -44,6 +53,8 @@ export function serve(connection: Connection, ports: Ports): void {
     canChangeFolders = workspaceFolders ?? false;
     canHearOfSettings = didChangeConfiguration?.dynamicRegistration ?? false;
     viewers.initialize(params);
+    const { editorFolder } = (params.initializationOptions ?? {}) as InitializationOptions;
+    code = servePlaces(connection, { code: ports.codeFor(editorFolder), open, client: params }, { inBackground, log });
     features = serveLanguageFeatures(connection, surroundings, params);
     return {
       serverInfo: { name: 'collab' },
@@ -58,11 +69,14 @@ export function serve(connection: Connection, ports: Ports): void {
 
   connection.onInitialized(() => {
     if (canHearOfSettings) {
-      inBackground(connection.client.register(DidChangeConfigurationNotification.type, { section: 'collab' }));
+      inBackground(connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS }));
     }
     if (canChangeFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        for (const { uri } of removed) inBackground(agreements.removeFolder(uri));
+        for (const { uri } of removed) {
+          code?.folderRemoved(uri);
+          inBackground(agreements.removeFolder(uri));
+        }
         for (const { uri } of added) inBackground(agreements.addFolder(uri));
       });
     }
@@ -72,18 +86,21 @@ export function serve(connection: Connection, ports: Ports): void {
   connection.onDidChangeConfiguration(() => {
     viewers.forget();
     features?.settingsChanged();
+    code?.settingsChanged();
     inBackground(agreements.refresh());
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const uri of new Set(changes.map((change) => change.uri))) inBackground(agreements.update(uri));
+    const uris = [...new Set(changes.map(({ uri }) => uri))];
+    for (const uri of uris) if (isAgreement(uri, open)) inBackground(agreements.update(uri));
+    code?.filesChanged(uris);
   });
-  open.onDidChangeContent(({ document }) => inBackground(agreements.update(document.uri)));
-  open.onDidClose(({ document }) => inBackground(agreements.update(document.uri)));
+  open.onDidChangeContent(({ document }) => textChanged(document));
+  open.onDidClose(({ document }) => textChanged(document));
 
   connection.onRequest(LOCATE, agreements.locate.bind(agreements));
   connection.onRequest(REFRESH, async () => {
     viewers.forget();
-    await agreements.refresh();
+    await Promise.all([agreements.refresh(), code?.places.refresh()]);
   });
 
   serveWorkspaceSymbols(connection, agreements);
@@ -93,11 +110,18 @@ export function serve(connection: Connection, ports: Ports): void {
   open.listen(connection);
   connection.listen();
 
+  function textChanged(document: TextDocument): void {
+    if (isAgreement(document.uri, { get: () => document })) inBackground(agreements.update(document.uri));
+    code?.textChanged(document.uri);
+  }
+
   /** Lets work go on by itself; what goes wrong in it is logged and takes nothing else down. */
   function inBackground(work: Promise<unknown>): void {
-    work.catch((error: unknown) =>
-      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-    );
+    work.catch(log);
+  }
+
+  function log(error: unknown): void {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }
 

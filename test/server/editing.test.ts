@@ -29,6 +29,7 @@ describe('Requests to edit', () => {
     serve(createConnection(toServer, toClient), {
       disk: { read: () => Promise.resolve(content) },
       identity: { emailIn: () => Promise.resolve(undefined) },
+      codeFor: () => ({ inFolder: () => undefined }),
       loadHolidays: () => Promise.reject(new Error('Nobody asks.')),
       now: () => 0,
     });

@@ -32,6 +32,7 @@ describe('Requests about meetings and calendars', () => {
     serve(createConnection(toServer, toClient), {
       disk: { read: () => Promise.resolve(content) },
       identity: { emailIn: () => Promise.resolve(undefined) },
+      codeFor: () => ({ inFolder: () => undefined }),
       loadHolidays: () =>
         Promise.resolve(() => ({
           nameOn: (date) => (date * 86_400_000 === at('2026-12-01T00:00Z') ? 'Rest' : undefined),

@@ -30,6 +30,8 @@ import type {
   ProtocolConnection,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import { PLACES_CHANGED } from '../../src/protocol/places';
+import type { PlaceIndex, PlacesChanged } from '../../src/protocol/places';
 import { PROJECT_CHANGED } from '../../src/protocol/toClient';
 import type { ProjectChanged, ProjectState } from '../../src/protocol/toClient';
 import { Mailbox } from './mailbox';
@@ -61,6 +63,7 @@ export class LanguageClient {
   readonly #latest = new Map<string, ProjectState>();
   /** What the server has logged as an error. */
   readonly errors: string[] = [];
+  readonly #places = new Mailbox<PlaceIndex>();
 
   /** Starts `node <program> --stdio`. */
   constructor(program: string) {
@@ -81,6 +84,9 @@ export class LanguageClient {
     this.connection.onNotification(LogMessageNotification.type, ({ type, message }) => {
       if (type === MessageType.Error) this.errors.push(message);
     });
+    this.connection.onNotification(PLACES_CHANGED, ({ folder, index }: PlacesChanged) =>
+      this.#places.put(folder, index),
+    );
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       items.map(({ section = '', scopeUri }) => {
         const setting = this.settings.get(section) ?? null;
@@ -123,6 +129,11 @@ export class LanguageClient {
     return this.#latest.get(folder);
   }
 
+  /** The next places in the code that the server sends for a folder. */
+  places(folder: string): Promise<PlaceIndex> {
+    return this.#places.take(folder);
+  }
+
   changeFolders({
     added = [],
     removed = [],
@@ -135,8 +146,8 @@ export class LanguageClient {
     return this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
   }
 
-  open(uri: string, text: string, version = 1): Promise<void> {
-    const textDocument = { uri, languageId: 'collab', version, text };
+  open(uri: string, text: string, version = 1, languageId = 'collab'): Promise<void> {
+    const textDocument = { uri, languageId, version, text };
     return this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
   }
 
@@ -149,10 +160,10 @@ export class LanguageClient {
     return this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
   }
 
-  /** Says that a file changed on disk, as an editor's watcher does. */
-  changeOnDisk(uri: string): Promise<void> {
-    const change: FileEvent = { uri, type: FileChangeType.Changed };
-    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [change] });
+  /** Says that files changed on disk, as an editor's watcher does. */
+  changeOnDisk(...uris: readonly string[]): Promise<void> {
+    const changes = uris.map((uri): FileEvent => ({ uri, type: FileChangeType.Changed }));
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 
   changeSettings(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { check } from './check';
+import { checkpoints } from './checkpoints';
 import { hours } from './hours';
 import { init } from './init';
 import { lsp } from './lsp';
@@ -9,4 +10,4 @@ import { set } from './set';
 import { slots } from './slots';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [init, check, hours, overlap, slots, set, schema, lsp];
+export const commands: readonly Command[] = [init, check, hours, overlap, slots, checkpoints, set, schema, lsp];

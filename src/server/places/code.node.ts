@@ -77,8 +77,7 @@ class CodeOnDisk implements FolderCode {
 
   async #searchWithRipgrep(signal: AbortSignal): Promise<Found | undefined> {
     if (this.#program === undefined) return undefined;
-    const { isRepository } = territoryOf(this.#folder);
-    const question = { folder: this.#folder, excludes: this.#excludes, hasParentRules: isRepository };
-    return ripgrep(this.#program, question, signal);
+    const { isRepository: isInRepository } = territoryOf(this.#folder);
+    return ripgrep(this.#program, { folder: this.#folder, excludes: this.#excludes, isInRepository }, signal);
   }
 }

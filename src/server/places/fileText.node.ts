@@ -41,7 +41,8 @@ export class FileReader {
 
 /** Only text that holds the keyword is decoded. What is not text has a zero before it. */
 function commentsIn(bytes: Buffer): readonly CommentOnLine[] {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   if (encoding === 'utf-8') {
     const first = bytes.indexOf(KEYWORD);
     if (first < 0 || bytes.subarray(0, first).includes(0)) return [];

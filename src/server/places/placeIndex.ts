@@ -84,9 +84,11 @@ export class FolderIndex {
   }
 
   /** Takes the text of a file that is open, which counts before what is on disk. */
-  async opened(file: string, text: () => string): Promise<void> {
+  async opened(file: string, textNow: () => string | undefined): Promise<void> {
     if (!this.#open.has(file) && !(await this.#code.counts(file))) return;
-    this.#setOpen(file, commentsInText(text()));
+    // It may have been closed meanwhile.
+    const text = textNow();
+    if (text !== undefined) this.#setOpen(file, commentsInText(text));
   }
 
   /** What is on disk counts again. */
@@ -113,7 +115,7 @@ export class FolderIndex {
       try {
         await (this.#needsSearch ? this.#searchAll() : this.#lookAtChanges());
       } catch (error) {
-        if (!this.#search.signal.aborted) this.#audience.onError(error);
+        if (!this.#search.signal.aborted) this.#fail(error);
       }
     }
   }
@@ -174,6 +176,13 @@ export class FolderIndex {
     if (comments) this.#open.set(file, comments);
     else this.#open.delete(file);
     if (!isSame(before, this.commentsIn(file))) this.#tell();
+  }
+
+  #fail(error: unknown): void {
+    this.#audience.onError(error);
+    if (this.#state !== 'searching') return;
+    this.#state = 'partial';
+    this.#tell();
   }
 
   #count(): number {

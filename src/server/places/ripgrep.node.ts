@@ -30,8 +30,8 @@ export interface RipgrepQuestion {
   readonly folder: string;
   /** Patterns as in `.gitignore`, from the folder. */
   readonly excludes: readonly string[];
-  /** Whether rules of the folders above count, as they do inside a repository. */
-  readonly hasParentRules: boolean;
+  /** Whether the folder is a repository of git, or lies in one. */
+  readonly isInRepository: boolean;
 }
 
 /** Looks through a folder with ripgrep; undefined when that cannot do it. Rejects when the signal ends it. */
@@ -64,15 +64,15 @@ export async function ripgrep(
 }
 
 /** Everything is said by arguments: neither its own settings nor the names of files can change what it does. */
-function argumentsFor({ excludes, hasParentRules }: RipgrepQuestion): readonly string[] {
+function argumentsFor({ excludes, isInRepository }: RipgrepQuestion): readonly string[] {
   return [
     '--no-config',
     '--no-messages',
     '--no-follow',
     '--hidden',
     '--no-ignore-dot',
-    '--no-require-git',
-    ...(hasParentRules ? [] : ['--no-ignore-parent']),
+    // Without a repository the rules of the folder hold all the same, and those of the folders above never do.
+    ...(isInRepository ? [] : ['--no-require-git', '--no-ignore-parent']),
     '--color=never',
     '--no-heading',
     '--with-filename',

@@ -16,6 +16,7 @@ export async function walk(files: IgnoredFiles, signal: AbortSignal): Promise<Fo
   const comments: CommentInCode[] = [];
   const folders = [''];
   let began = performance.now();
+  signal.throwIfAborted();
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of entriesOf(path.join(files.folder, folder))) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;

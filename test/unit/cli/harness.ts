@@ -4,6 +4,7 @@ import type { GitUser, Io, Output } from '../../../src/cli/io';
 import { run } from '../../../src/cli/run';
 import { noHolidays } from '../../../src/domain/project/availabilityOf';
 import type { HolidaySource } from '../../../src/domain/project/availabilityOf';
+import type { Code } from '../../../src/server/places/ports';
 import type { FileContent } from '../../../src/server/ports';
 import { at } from '../../support/people';
 
@@ -17,6 +18,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   readonly gitUser?: GitUser;
   readonly holidays?: HolidaySource;
+  /** The code of folders; none anywhere by default. */
+  readonly code?: Code;
 }
 
 export interface Result {
@@ -41,6 +44,7 @@ export async function collab(line: string | readonly string[], world: World = {}
     timezone: 'Europe/Oslo',
     now: () => at(now),
     disk: { read: async (uri) => contentOf(disk.get(fileURLToPath(uri))) },
+    code: world.code ?? { inFolder: () => undefined },
     writeFile: async (file, text, mode) => {
       if (mode === 'create' && disk.has(file)) return { kind: 'exists' };
       if (!file.startsWith(`${cwd}${path.sep}`)) return { kind: 'refused', reason: 'The folder is not there.' };
