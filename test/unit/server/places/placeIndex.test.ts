@@ -22,7 +22,7 @@ class MemoryCode implements FolderCode {
     if (this.fails) throw this.fails;
     signal.throwIfAborted();
     const comments = files.flatMap(([file, text]) => commentsInText(text).map((found) => ({ file, ...found })));
-    return { comments: comments.reverse(), isPartial: false };
+    return { comments: comments.toReversed(), isPartial: false };
   }
 
   async look(file: string): Promise<Look> {
