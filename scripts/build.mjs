@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as esbuild from 'esbuild';
-import { englishHolidays, zonesOfHolidays } from './lib/holidayData.mjs';
+import { englishHolidays, roughOrbit, zonesOfHolidays } from './lib/holidayData.mjs';
 import { noticesFor } from './lib/notices.mjs';
 import { repository } from './lib/paths.mjs';
 
@@ -32,7 +32,7 @@ const options = /** @type {const} @satisfies {esbuild.BuildOptions} */ ({
   format: 'cjs',
   external: ['vscode', './languageClient.js', './allCommands.js', './naturalWords.js', './holidays.js'],
   alias: zonesOfHolidays,
-  plugins: [englishHolidays],
+  plugins: [englishHolidays, roughOrbit],
   minify: !readable,
   sourcemap: readable,
   legalComments: 'none',

@@ -27,6 +27,37 @@ export const englishHolidays = {
 };
 
 /**
+ * Leaves out the terms of the Earth's orbit that move the sun by less than a second or two, which is how exactly solstices and
+ * months of the Chinese calendar have to be known to find their days. The rest are two thirds of the largest table there is.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const roughOrbit = {
+  name: 'rough-orbit',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]data[\\/]vsop87Bearth\.[cm]?js$/ }, async ({ path }) => {
+      const { default: orbit } = await import(pathToFileURL(path).href);
+      return { contents: `export default ${JSON.stringify(orbit, withoutSmallTerms)};` };
+    });
+  },
+};
+
+/** In radians; the sun needs half a second for it. */
+const SMALL = 1e-7;
+
+/** Terms of the series for the power n of time are multiplied by that of the millennia since 2000, of which there is a tenth at most. */
+const MILLENNIA = 0.1;
+
+/**
+ * @param {string} key the power of time, for a series.
+ * @param {any} value
+ */
+function withoutSmallTerms(key, value) {
+  if (!Array.isArray(value) || !Array.isArray(value[0])) return value;
+  return value.filter(([amplitude = 0]) => Math.abs(amplitude) * MILLENNIA ** Number(key) > SMALL);
+}
+
+/**
  * @param {string} key
  * @param {any} value
  */
