@@ -6,6 +6,7 @@ import {
   type TextEditor,
   TextEditorRevealType,
   type Uri,
+  type ViewColumn,
   WorkspaceEdit,
   commands,
   window,
@@ -28,6 +29,8 @@ export interface Change {
   readonly seen?: readonly Sighting[];
   /** Where the keyboard goes: into the file, or it stays where it is, such as in a tree. The file is shown either way. */
   readonly focus?: 'file' | 'kept';
+  /** Where the file is shown unless it is in sight already; by default where VS Code opens files. */
+  readonly column?: ViewColumn;
 }
 
 /** Why a change is not made, as one sentence that says what to do. */
@@ -71,7 +74,7 @@ export class AgreementEditor {
     if (file === undefined) return NOT_THERE;
     const refused = await whyNotWritable(file);
     if (refused) return refused;
-    const editor = await show(file, change.focus === 'kept');
+    const editor = await show(file, change.focus === 'kept', change.column);
     if (editor === undefined) return { reason: `${AGREEMENT} cannot be opened; close its editors, and try again.` };
     if (editor.document.languageId !== 'collab') return OTHER_LANGUAGE;
     for (let tries = 0; tries < TRIES; tries++) {
@@ -129,10 +132,10 @@ async function whyNotWritable(file: Uri): Promise<Refused | undefined> {
  * The editor that shows a file, one that is there already or a new one. The document is never asked for by itself: VS Code would
  * keep it open, unseen, for minutes after its editor was closed.
  */
-async function show(file: Uri, preserveFocus: boolean): Promise<TextEditor | undefined> {
+async function show(file: Uri, preserveFocus: boolean, column?: ViewColumn): Promise<TextEditor | undefined> {
   const shown = editorOf(file);
   if (shown && preserveFocus) return shown;
-  const { viewColumn } = shown ?? {};
+  const { viewColumn = column } = shown ?? {};
   await commands.executeCommand('vscode.open', file, {
     preview: true,
     preserveFocus,

@@ -1,5 +1,6 @@
 import type { DeliverableStatus } from '../domain/project/project';
 import type { Path } from '../domain/path';
+import type { MeetingModel } from '../views/panel/meeting';
 import type { PanelModel } from '../views/panel/panel';
 
 /*
@@ -11,6 +12,8 @@ import type { PanelModel } from '../views/panel/panel';
 export type ToPage =
   /** The parts of the panel that have changed, at first all of them, and the folder it belongs to. */
   | { readonly kind: 'show'; readonly folder: string; readonly model: Partial<PanelModel> }
+  /** What the meeting that was picked asks of people; undefined when nobody can come. */
+  | { readonly kind: 'weighed'; readonly meeting: MeetingModel | undefined }
   /** There is nothing to show, in a sentence that says why. */
   | { readonly kind: 'nothing'; readonly reason: string };
 
@@ -24,6 +27,20 @@ export type FromPage =
   | { readonly kind: 'reveal'; readonly path: Path }
   /** Say of a deliverable where it stands. */
   | { readonly kind: 'setStatus'; readonly deliverable: string; readonly status: DeliverableStatus }
+  /** Say of an acceptance criterion whether it is met. The text is what the user saw in that place. */
+  | {
+      readonly kind: 'tick';
+      readonly deliverable: string;
+      readonly criterion: number;
+      readonly text: string;
+      readonly met: boolean;
+    }
+  /** Decide on a change. */
+  | { readonly kind: 'decide'; readonly change: string; readonly decision: 'acceptChange' | 'declineChange' }
+  /** Say what a meeting at that time asks of people. */
+  | { readonly kind: 'weigh'; readonly from: number; readonly until: number }
+  | { readonly kind: 'copyInvitation'; readonly from: number; readonly until: number }
+  | { readonly kind: 'saveMeeting'; readonly from: number; readonly until: number }
   /** Run one of the commands that the page has buttons for. */
   | { readonly kind: 'run'; readonly command: PageCommand };
 

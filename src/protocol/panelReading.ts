@@ -22,6 +22,13 @@ const oneOf =
   (...choices: readonly string[]): Check =>
   (value) =>
     typeof value === 'string' && choices.includes(value);
+/** More minutes than the longest day has. */
+const MOST_MINUTES = 26 * 60;
+
+const index: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const minute: Check = (value) => index(value) && Number(value) <= MOST_MINUTES;
+const range = { from: minute, until: minute };
+const flag: Check = (value) => typeof value === 'boolean';
 const date: Check = (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 const path: Check = (value) =>
   Array.isArray(value) &&
@@ -38,6 +45,11 @@ const SHAPES: ReadonlyMap<string, Readonly<Record<string, Check>>> = new Map(
       deliverable: text,
       status: oneOf('planned', 'in-progress', 'in-review', 'changes-requested', 'blocked', 'accepted', 'dropped'),
     },
+    tick: { deliverable: text, criterion: index, text, met: flag },
+    decide: { change: text, decision: oneOf('acceptChange', 'declineChange') },
+    weigh: range,
+    copyInvitation: range,
+    saveMeeting: range,
     run: { command: oneOf('openAgreement', 'planMeeting') },
   }),
 );

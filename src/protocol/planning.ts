@@ -1,6 +1,16 @@
 import type { Path } from '../domain/path';
-import type { MeetingPapers, MeetingQuestion, PlannedSlot, SlotQuestion } from '../domain/project/planning';
+import type {
+  FreeDays,
+  MeetingPapers,
+  MeetingQuestion,
+  PlannedSlot,
+  SlotQuestion,
+  WeighQuestion,
+} from '../domain/project/planning';
+import type { PersonCalendar } from '../domain/project/snapshot';
 import type { Removal } from '../domain/removal';
+import type { Interval } from '../domain/time/instant';
+import type { Span } from '../domain/values/span';
 
 /** Names the agreement that a question is about. */
 export interface AboutAgreement {
@@ -44,10 +54,37 @@ export interface PlanRemovalParams extends AboutAgreement {
 
 export type PlanRemovalResult = Answer<Removal>;
 
+/** Request: what a meeting at a time that was picked would mean to those who come; null when nobody who was named can. */
+export const WEIGH_MEETING = 'collab/weighMeeting';
+
+export type WeighMeetingParams = WeighQuestion & AboutAgreement;
+export type WeighMeetingResult = Answer<PlannedSlot | null>;
+
+/** Request: when everybody works in a time that the snapshot does not cover. */
+export const SHOW_CALENDARS = 'collab/showCalendars';
+
+export interface ShowCalendarsParams extends AboutAgreement {
+  readonly window: Interval;
+}
+
+export type ShowCalendarsResult = Answer<readonly PersonCalendar[]>;
+
+/** Request: on which dates people do not work, for everybody with a time zone. */
+export const FREE_DAYS = 'collab/freeDays';
+
+export interface FreeDaysParams extends AboutAgreement {
+  readonly span: Span;
+}
+
+export type FreeDaysResult = Answer<readonly FreeDays[]>;
+
 /** What each request is asked with, and what comes back. */
 export interface PlanningRequests {
   readonly [FIND_SLOTS]: { readonly params: FindSlotsParams; readonly result: FindSlotsResult };
   readonly [PREPARE_MEETING]: { readonly params: PrepareMeetingParams; readonly result: PrepareMeetingResult };
   readonly [EXPORT_CALENDAR]: { readonly params: ExportCalendarParams; readonly result: ExportCalendarResult };
   readonly [PLAN_REMOVAL]: { readonly params: PlanRemovalParams; readonly result: PlanRemovalResult };
+  readonly [WEIGH_MEETING]: { readonly params: WeighMeetingParams; readonly result: WeighMeetingResult };
+  readonly [SHOW_CALENDARS]: { readonly params: ShowCalendarsParams; readonly result: ShowCalendarsResult };
+  readonly [FREE_DAYS]: { readonly params: FreeDaysParams; readonly result: FreeDaysResult };
 }

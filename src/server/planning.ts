@@ -1,6 +1,14 @@
 import type { Connection } from 'vscode-languageserver';
 import { removalOf } from '../domain/removal';
-import { EXPORT_CALENDAR, FIND_SLOTS, PLAN_REMOVAL, PREPARE_MEETING } from '../protocol/planning';
+import {
+  EXPORT_CALENDAR,
+  FIND_SLOTS,
+  FREE_DAYS,
+  PLAN_REMOVAL,
+  PREPARE_MEETING,
+  SHOW_CALENDARS,
+  WEIGH_MEETING,
+} from '../protocol/planning';
 import type {
   AboutAgreement,
   Answer,
@@ -8,12 +16,26 @@ import type {
   ExportCalendarResult,
   FindSlotsParams,
   FindSlotsResult,
+  FreeDaysParams,
+  FreeDaysResult,
   PlanRemovalParams,
   PlanRemovalResult,
   PrepareMeetingParams,
   PrepareMeetingResult,
+  ShowCalendarsParams,
+  ShowCalendarsResult,
+  WeighMeetingParams,
+  WeighMeetingResult,
 } from '../protocol/planning';
-import { type PlanningContext, exportCalendar, findSlots, prepareMeeting } from '../service/planning';
+import {
+  type PlanningContext,
+  exportCalendar,
+  findSlots,
+  prepareMeeting,
+  showCalendars,
+  showFreeDays,
+  weighPicked,
+} from '../service/planning';
 import type { Surroundings } from './agreements';
 
 /** Answers questions about meetings, calendars and removals from the current text of an agreement, open or on disk. */
@@ -32,6 +54,16 @@ export function servePlanning(
   );
   connection.onRequest<PlanRemovalResult, void>(PLAN_REMOVAL, (params: PlanRemovalParams) =>
     answer(params, ({ agreement }) => removalOf(agreement, params.paths)),
+  );
+
+  connection.onRequest<WeighMeetingResult, void>(WEIGH_MEETING, (params: WeighMeetingParams) =>
+    answer(params, (context) => weighPicked(context, params)),
+  );
+  connection.onRequest<ShowCalendarsResult, void>(SHOW_CALENDARS, (params: ShowCalendarsParams) =>
+    answer(params, (context) => showCalendars(context, params.window)),
+  );
+  connection.onRequest<FreeDaysResult, void>(FREE_DAYS, (params: FreeDaysParams) =>
+    answer(params, (context) => showFreeDays(context, params.span)),
   );
 
   async function answer<T>({ file }: AboutAgreement, answerFrom: (context: PlanningContext) => T): Promise<Answer<T>> {

@@ -3,14 +3,25 @@ import { type Guest, calendarOfMeeting, meetingInvitation } from '../domain/cale
 import { calendarOfProject } from '../domain/calendar/projectCalendar';
 import type { Agreement } from '../domain/format/definition';
 import { type HolidaySource, availabilityOf } from '../domain/project/availabilityOf';
-import type { MeetingPapers, MeetingQuestion, PlannedSlot, SlotQuestion } from '../domain/project/planning';
+import { personCalendar } from '../domain/project/personCalendar';
+import type {
+  FreeDays,
+  MeetingPapers,
+  MeetingQuestion,
+  PlannedSlot,
+  SlotQuestion,
+  WeighQuestion,
+} from '../domain/project/planning';
 import { resolveProject } from '../domain/project/resolveProject';
+import type { PersonCalendar } from '../domain/project/snapshot';
 import { withoutAbsent } from '../domain/project/withoutAbsent';
-import type { Instant } from '../domain/time/instant';
-import { meetingSlots } from '../domain/time/meetingSlots';
+import { freeDays } from '../domain/time/freeDays';
+import type { Instant, Interval } from '../domain/time/instant';
+import { type MeetingSlot, meetingSlots, weighMeeting } from '../domain/time/meetingSlots';
 import { DAY, type WallTime } from '../domain/time/units';
 import { type LocalTime, localTimeAt } from '../domain/time/whereabouts';
 import type { ZoneTables } from '../domain/time/zoneTables';
+import type { Span } from '../domain/values/span';
 
 /** What answers about meetings and calendars are made from. */
 export interface PlanningContext {
@@ -33,20 +44,51 @@ export function findSlots(context: PlanningContext, question: SlotQuestion): rea
     zones,
     top,
   );
-  return found.map(({ start, end, burden, people: burdens }) => ({
+  return found.map((slot) => ({
+    ...plannedSlot(slot, guests),
+    ...(looking && {
+      viewer: {
+        start: wallTimeOf(localTimeAt(looking.availability, slot.start, zones)),
+        end: wallTimeOf(localTimeAt(looking.availability, slot.end, zones)),
+      },
+    }),
+  }));
+}
+
+/** What a meeting at a time that was picked would mean to those who come; null when nobody who was named can. */
+export function weighPicked(context: PlanningContext, { people, start, end }: WeighQuestion): PlannedSlot | null {
+  const guests = guestsNamed(context, people);
+  if (guests.length === 0 || !(start < end)) return null;
+  const availabilities = guests.map(({ availability }) => availability);
+  return plannedSlot(weighMeeting(availabilities, { start, end }, context.zones), guests);
+}
+
+function plannedSlot({ start, end, burden, people }: MeetingSlot, guests: readonly Guest[]): PlannedSlot {
+  return {
     start,
     end,
     burden,
     guests: guests.flatMap(({ id }, place) => {
-      const borne = burdens[place];
+      const borne = people[place];
       return borne ? [{ person: id, start: wallTimeOf(borne.local), band: borne.band }] : [];
     }),
-    ...(looking && {
-      viewer: {
-        start: wallTimeOf(localTimeAt(looking.availability, start, zones)),
-        end: wallTimeOf(localTimeAt(looking.availability, end, zones)),
-      },
-    }),
+  };
+}
+
+/** When everybody works in a time that the snapshot does not cover. It tells nothing of what comes after. */
+export function showCalendars(context: PlanningContext, window: Interval): readonly PersonCalendar[] {
+  const { agreement, now, zones } = context;
+  const question = { mine: undefined, window, clock: window, now };
+  return guestsNamed(context, [...(agreement.people?.keys() ?? [])]).map(({ id, availability }) =>
+    personCalendar(id, availability, question, zones),
+  );
+}
+
+/** On which dates people do not work, for everybody with a time zone. */
+export function showFreeDays(context: PlanningContext, span: Span): readonly FreeDays[] {
+  return guestsNamed(context, [...(context.agreement.people?.keys() ?? [])]).map(({ id, availability }) => ({
+    person: id,
+    days: freeDays(availability, span),
   }));
 }
 

@@ -1,11 +1,13 @@
 import type { FromPage, ToPage } from '../protocol/panel';
+import type { PageState } from './state';
 
 /** What the page keeps while it is not there: after a reload of the window, or in another one. */
-export interface KeptState {
+export interface KeptState extends Partial<Pick<PageState, 'filters' | 'form' | 'opened' | 'opposite'>> {
   /** URI of the workspace folder whose panel it is. */
   readonly folder?: string;
   /** The day that is shown; today while it is absent. */
-  readonly date?: string;
+  readonly date?: string | undefined;
+  /** How far it is scrolled down, in pixels. */
   readonly scroll?: number;
 }
 
@@ -21,6 +23,18 @@ declare function acquireVsCodeApi(): VsCodeApi;
 /** The extension behind the page. */
 export class Host {
   readonly #api = acquireVsCodeApi();
+  /** What is kept of the page; nothing at first. */
+  #kept: KeptState = (this.#api.getState() as KeptState | undefined) ?? {};
+
+  get kept(): KeptState {
+    return this.#kept;
+  }
+
+  /** Keeps some of the state beside what is kept already. */
+  keep(state: KeptState): void {
+    this.#kept = { ...this.#kept, ...state };
+    this.#api.setState(this.#kept);
+  }
 
   /** Calls `listener` with everything the extension says from now on. */
   listen(listener: (message: ToPage) => void): void {
@@ -29,15 +43,5 @@ export class Host {
 
   say(message: FromPage): void {
     this.#api.postMessage(message);
-  }
-
-  /** What was kept of the page; nothing at first. */
-  get kept(): KeptState {
-    return (this.#api.getState() as KeptState | undefined) ?? {};
-  }
-
-  /** Keeps some of the state beside what is kept already. */
-  keep(state: KeptState): void {
-    this.#api.setState({ ...this.kept, ...state });
   }
 }

@@ -1,10 +1,20 @@
 import type { FromPage } from '../protocol/panel';
+import type { MeetingModel } from '../views/panel/meeting';
 import type { PanelModel } from '../views/panel/panel';
 
 /** A stretch of the day that is shown, in minutes since it began. */
 export interface MinuteRange {
   readonly from: number;
   readonly until: number;
+}
+
+/** Which deliverables are shown; an empty text shows all. */
+export interface Filters {
+  /** A person's id. */
+  readonly owner: string;
+  /** A status, or `open` for all but those that are done. */
+  readonly status: string;
+  readonly risk: string;
 }
 
 /** All that the page is drawn from. */
@@ -19,8 +29,16 @@ export interface PageState {
   readonly anchor: number | null;
   /** The meeting that is picked. */
   readonly range: MinuteRange | null;
+  /** What the extension says of it. */
+  readonly meeting: MeetingModel | undefined;
   /** Whose clock stands below the lanes; somebody else's than mine until one is chosen. */
   readonly opposite: string | undefined;
+  readonly filters: Filters;
+  readonly form: 'timeline' | 'table';
+  /** The deliverables whose details are shown, by their ids. */
+  readonly opened: readonly string[];
+  /** How many deliverables are drawn so far: many are drawn little by little. */
+  readonly shownRows: number;
 }
 
 export const initialState: PageState = {
@@ -29,7 +47,12 @@ export const initialState: PageState = {
   minute: null,
   anchor: null,
   range: null,
+  meeting: undefined,
   opposite: undefined,
+  filters: { owner: '', status: '', risk: '' },
+  form: 'timeline',
+  opened: [],
+  shownRows: 40,
 };
 
 /** What the parts of the page may do beside drawing themselves. */

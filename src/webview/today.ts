@@ -5,6 +5,7 @@ import type { Band, Lane } from '../views/panel/lane';
 import type { Ruler } from '../views/panel/ruler';
 import { timeAt } from './dayClock';
 import { icon } from './icons';
+import { meeting } from './meeting';
 import { picker } from './picker';
 import { share } from './share';
 import type { PageActions, PageState } from './state';
@@ -34,6 +35,7 @@ export function today(day: DayModel, state: PageState, actions: PageActions): Te
             ${picker(day, state, actions)}
           </div>`
     }
+    ${state.meeting && state.range ? meeting(state.meeting, actions) : nothing}
   </section>`;
 }
 

@@ -1,3 +1,4 @@
+import type { FreeDays } from '../../src/domain/project/planning';
 import { dateOf } from '../../src/views/times';
 import { type PanelModel, panelModel } from '../../src/views/panel/panel';
 import { contextOf } from '../../src/views/projectTree';
@@ -11,10 +12,16 @@ export function contextFor(text: string, options: SnapshotOptions): TreeContext 
   return contextOf({ folder: 'file:///web', folderName: 'web', snapshot }, at(options.at), utcClock);
 }
 
+/** What a panel is made with beside the text. */
+export interface PanelOptions extends SnapshotOptions {
+  readonly date?: string;
+  readonly freeDays?: readonly FreeDays[];
+}
+
 /** The panel of an agreement, for today unless a date is named. */
-export function panelOf(text: string, options: SnapshotOptions & { readonly date?: string }): PanelModel {
+export function panelOf(text: string, options: PanelOptions): PanelModel {
   const context = contextFor(text, options);
   const { calendars } = context.snapshot;
   const date = options.date === undefined ? dateOf(context.clock.wallTimeAt(context.now)) : day(options.date);
-  return panelModel(context, { canEdit: true, trouble: '', date, calendars });
+  return panelModel(context, { canEdit: true, trouble: '', date, calendars, freeDays: options.freeDays ?? [] });
 }

@@ -1,25 +1,33 @@
-import { Disposable, type Event, type Webview, commands, workspace } from 'vscode';
-import type { PersonCalendar, Snapshot } from '../../domain/project/snapshot';
+import { Disposable, type Event, type ViewColumn, type Webview, workspace } from 'vscode';
+import type { FreeDays } from '../../domain/project/planning';
+import type { PersonCalendar } from '../../domain/project/snapshot';
+import type { Interval } from '../../domain/time/instant';
+import { DAY, MINUTE } from '../../domain/time/units';
 import { type EpochDay, parseDate } from '../../domain/values/calendarDate';
-import { readFromPage } from '../../protocol/panelReading';
 import type { FromPage, ToPage } from '../../protocol/panel';
+import { readFromPage } from '../../protocol/panelReading';
+import { FREE_DAYS, SHOW_CALENDARS, WEIGH_MEETING } from '../../protocol/planning';
 import type { ReadProject } from '../../protocol/toClient';
-import { type PanelModel, panelModel } from '../../views/panel/panel';
+import { axisSpan } from '../../views/panel/axis';
+import { meetingModel } from '../../views/panel/meeting';
+import { panelModel } from '../../views/panel/panel';
 import { dayOn } from '../../views/panel/ruler';
 import { contextOf } from '../../views/projectTree';
+import type { TreeContext } from '../../views/projectTree/treeNode';
 import { dateOf } from '../../views/times';
-import { viewerClock } from '../../views/wallClock';
-import { commandIds } from '../commandIds';
-import { revealPath } from '../commands/revealPath';
 import { machineClock } from '../display';
 import type { FolderProject } from '../projectStore';
 import type { Services } from '../services';
+import { Asked } from './asked';
+import { carryOut } from './pageDeeds';
 
 /** Where a page is: in an editor or in the side bar. */
 export interface PagePlace {
   readonly webview: Webview;
   readonly isVisible: () => boolean;
   readonly onDidChangeVisibility: Event<unknown>;
+  /** Where files are opened from it, so that it stays in sight; undefined leaves that to VS Code. */
+  readonly column: ViewColumn | undefined;
 }
 
 /** One page of the panel: keeps it true while it is in sight, and does what its user asks for. */
@@ -30,6 +38,9 @@ export class PanelPage implements Disposable {
   readonly #subscriptions: Disposable;
   /** The parts of the panel as they were last sent. */
   readonly #sent = new Map<string, string>();
+  /** What the snapshot does not hold and was asked of the server. */
+  readonly #calendars = new Asked<readonly PersonCalendar[]>(() => this.#render());
+  readonly #freeDays = new Asked<readonly FreeDays[]>(() => this.#render());
   #ticking: Disposable | undefined;
   #isThere = false;
   /** The day that is shown; today, whenever that is, while it is absent. */
@@ -69,62 +80,96 @@ export class PanelPage implements Disposable {
   }
 
   async #answer(said: FromPage): Promise<void> {
-    switch (said.kind) {
-      case 'ready':
-        this.#isThere = true;
-        this.#sent.clear();
-        this.#date = dateIn(said.date);
-        return this.#render();
-      case 'showDay':
-        this.#date = dateIn(said.date);
-        return this.#render();
-      case 'reveal':
-        return this.#withFolder((folder) => revealPath(this.#services, { folder, path: said.path }));
-      case 'setStatus':
-        return;
-      case 'run':
-        await commands.executeCommand(commandIds[said.command]);
+    const project = this.#project();
+    if (said.kind === 'ready') {
+      this.#isThere = true;
+      this.#sent.clear();
+      this.#show(said.date);
+    } else if (said.kind === 'showDay') {
+      this.#show(said.date);
+    } else if (project && said.kind === 'weigh') {
+      await this.#weigh(project, said);
+    } else if (project && said.kind !== 'weigh') {
+      const { column } = this.#place;
+      const intervalOf = (from: number, until: number): Interval => this.#intervalOf(project, from, until);
+      await carryOut(said, { services: this.#services, project, column, intervalOf });
     }
   }
 
-  async #withFolder(act: (folder: string) => Promise<unknown>): Promise<void> {
-    const folder = this.#project()?.folder.uri.toString();
-    if (folder !== undefined) await act(folder);
+  /** Shows a day; today for a text that is no date. */
+  #show(text: string | undefined): void {
+    const parsed = text === undefined ? undefined : parseDate(text);
+    this.#date = parsed?.ok ? parsed.value : undefined;
+    this.#render();
   }
 
   #render(): void {
     if (!this.#isThere || this.#ticking === undefined) return;
     const project = this.#project();
     if (project === undefined) return this.#sayNothing();
-    const { fault = '', snapshot } = project.state;
-    const now = Date.now();
-    const { uri, name } = project.folder;
-    const context = contextOf({ folder: uri.toString(), folderName: name, snapshot }, now, machineClock);
-    const date = this.#date ?? dateOf(context.clock.wallTimeAt(now));
-    this.#show(
-      context.folder,
-      panelModel(context, {
-        canEdit: workspace.isTrusted && fault === '',
-        trouble: fault,
-        date,
-        calendars: this.#calendarsOn(date, snapshot),
-      }),
-    );
-  }
-
-  #calendarsOn(date: EpochDay, snapshot: Snapshot): readonly PersonCalendar[] {
-    const day = dayOn(viewerClock(snapshot, machineClock), date);
-    return snapshot.window.start <= day.start && day.end <= snapshot.window.end ? snapshot.calendars : [];
-  }
-
-  #show(folder: string, model: PanelModel): void {
+    const context = contextFor(project);
+    const { fault = '' } = project.state;
+    const date = this.#dateIn(context);
+    const model = panelModel(context, {
+      canEdit: workspace.isTrusted && fault === '',
+      trouble: fault,
+      date,
+      calendars: this.#calendarsOn(date, context, project.state),
+      freeDays: this.#freeDaysIn(context, project.state),
+    });
     const changed = Object.entries(model).filter(([part, value]) => {
       const text = JSON.stringify(value);
       if (this.#sent.get(part) === text) return false;
       this.#sent.set(part, text);
       return true;
     });
-    if (changed.length > 0) this.#send({ kind: 'show', folder, model: Object.fromEntries(changed) });
+    if (changed.length > 0) this.#send({ kind: 'show', folder: context.folder, model: Object.fromEntries(changed) });
+  }
+
+  /** The day that is shown. My clock is known for some years only; what lies outside of them is brought back to their edge. */
+  #dateIn({ clock, now }: TreeContext): EpochDay {
+    const today = dateOf(clock.wallTimeAt(now));
+    return Math.min(today + LATEST, Math.max(today - EARLIEST, this.#date ?? today));
+  }
+
+  #calendarsOn(date: EpochDay, { clock, snapshot }: TreeContext, { file }: ReadProject): readonly PersonCalendar[] {
+    const day = dayOn(clock, date);
+    const { window, calendars } = snapshot;
+    if (window.start <= day.start && day.end <= window.end) return calendars;
+    const around = { start: day.start - DAY, end: day.end + DAY };
+    const answer = this.#calendars.about(snapshot, String(date), () =>
+      this.#services.server.plan(SHOW_CALENDARS, { file, window: around }),
+    );
+    return answer ?? [];
+  }
+
+  #freeDaysIn(context: TreeContext, { file }: ReadProject): readonly FreeDays[] {
+    const span = axisSpan(context);
+    const answer = this.#freeDays.about(context.snapshot, `${span.first}–${span.last}`, () =>
+      this.#services.server.plan(FREE_DAYS, { file, span }),
+    );
+    return answer ?? [];
+  }
+
+  async #weigh(
+    project: FolderProject<ReadProject>,
+    range: { readonly from: number; readonly until: number },
+  ): Promise<void> {
+    const { file, snapshot } = project.state;
+    const people = snapshot.calendars.map(({ person }) => person);
+    const weighed = await this.#services.server.plan(WEIGH_MEETING, {
+      file,
+      people,
+      ...this.#intervalOf(project, range.from, range.until),
+    });
+    const slot = weighed.kind === 'answered' ? weighed.answer : null;
+    this.#send({ kind: 'weighed', meeting: slot ? meetingModel(contextFor(project), range, slot) : undefined });
+  }
+
+  #intervalOf(project: FolderProject<ReadProject>, from: number, until: number): Interval {
+    const context = contextFor(project);
+    const { start } = dayOn(context.clock, this.#dateIn(context));
+    return { start: start + from * MINUTE, end: start + until * MINUTE };
   }
 
   #sayNothing(): void {
@@ -139,7 +184,10 @@ export class PanelPage implements Disposable {
   }
 }
 
-function dateIn(text: string | undefined): EpochDay | undefined {
-  const parsed = text === undefined ? undefined : parseDate(text);
-  return parsed?.ok ? parsed.value : undefined;
+/** How many days back and ahead can be looked at. */
+const EARLIEST = 360;
+const LATEST = 5 * 365;
+
+function contextFor({ folder: { uri, name }, state: { snapshot } }: FolderProject<ReadProject>): TreeContext {
+  return contextOf({ folder: uri.toString(), folderName: name, snapshot }, Date.now(), machineClock);
 }

@@ -41,7 +41,7 @@ export class Panels implements Disposable {
   fill(view: WebviewView): void {
     fillWithPanel(view.webview, this.#extension);
     const { webview, onDidChangeVisibility } = view;
-    const place = { webview, onDidChangeVisibility, isVisible: () => view.visible };
+    const place = { webview, onDidChangeVisibility, isVisible: () => view.visible, column: undefined };
     const page = new PanelPage(this.#services, place, () => this.#services.store.current);
     view.onDidDispose(() => page.dispose());
   }
@@ -65,6 +65,7 @@ export class Panels implements Disposable {
       webview: panel.webview,
       onDidChangeVisibility: panel.onDidChangeViewState,
       isVisible: () => panel.visible,
+      column: ViewColumn.Beside,
     };
     const subscriptions = Disposable.from(new PanelPage(this.#services, place, project), store.onDidChange(name));
     panel.onDidDispose(() => {

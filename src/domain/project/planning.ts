@@ -2,6 +2,7 @@ import type { Band } from '../time/burden';
 import type { Instant, Interval } from '../time/instant';
 import type { WallTime } from '../time/units';
 import type { Minutes } from '../values/duration';
+import type { Span } from '../values/span';
 
 /*
  * Questions about meetings and their answers, as plain data: views never know time zones, so that all clocks are read here.
@@ -48,6 +49,12 @@ export interface MeetingQuestion extends Interval {
   readonly organizer?: string;
 }
 
+/** Asks what a meeting at a time that was picked would mean to those who come. */
+export interface WeighQuestion extends Interval {
+  /** Ids of those who come; who has no time zone, or is not in the agreement, is left out. */
+  readonly people: readonly string[];
+}
+
 /** What to send to those who are asked to a meeting. */
 export interface MeetingPapers {
   /** Plain text to paste into a message. */
@@ -56,4 +63,12 @@ export interface MeetingPapers {
   readonly calendar: string;
   /** The same with e-mail addresses; absent unless the organizer has one, and somebody else. */
   readonly invitingCalendar?: string;
+}
+
+/** Days on which somebody does not work. */
+export interface FreeDays {
+  /** The person's id. */
+  readonly person: string;
+  /** Dates on their own calendar, in spans that neither overlap nor touch. */
+  readonly days: readonly Span[];
 }

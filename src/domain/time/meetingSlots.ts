@@ -82,6 +82,19 @@ export function meetingSlots(
     }));
 }
 
+/** What a meeting at a given time asks of each person; minutes that it only begins or ends in count whole. */
+export function weighMeeting(
+  people: readonly Availability[],
+  { start, end }: Interval,
+  zones: ZoneTables,
+): MeetingSlot {
+  const [first, last] = [Math.floor(start / MINUTE), Math.ceil(end / MINUTE)];
+  const burdens = people.map((availability) =>
+    slotBurden({ availability, curve: new BurdenCurve(availability, { start, end }, zones) }, first, last, zones),
+  );
+  return { start, end, burden: burdens.reduce((sum, { burden }) => sum + burden, 0), people: burdens };
+}
+
 function slotBurden({ availability, curve }: Guest, first: number, end: number, zones: ZoneTables): SlotBurden {
   return {
     local: localTimeAt(availability, first * MINUTE, zones),

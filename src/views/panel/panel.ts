@@ -1,8 +1,14 @@
+import type { FreeDays } from '../../domain/project/planning';
 import type { PersonCalendar } from '../../domain/project/snapshot';
 import type { EpochDay } from '../../domain/values/calendarDate';
 import type { TreeContext } from '../projectTree/treeNode';
 import { type DayModel, dayModel } from './day';
+import { axisSpan } from './axis';
+import { type DeliverablesModel, deliverablesModel } from './deliverables';
 import { type HeadingModel, headingModel } from './heading';
+import { type PeopleModel, peopleModel } from './people';
+import { type ReviewsModel, reviewsModel } from './reviews';
+import { type ScopeModel, scopeModel } from './scope';
 
 /**
  * The project panel as plain data: every text is ready to be shown, plain and on one line, and every position is a number. Its
@@ -15,6 +21,10 @@ export interface PanelModel {
   readonly trouble: string;
   readonly heading: HeadingModel;
   readonly day: DayModel;
+  readonly deliverables: DeliverablesModel;
+  readonly reviews: ReviewsModel;
+  readonly scope: ScopeModel;
+  readonly people: PeopleModel;
 }
 
 /** What the page says beside what the agreement does. */
@@ -22,15 +32,21 @@ export interface PanelCircumstances extends Pick<PanelModel, 'canEdit' | 'troubl
   /** The day that is shown, and when everybody works on it. */
   readonly date: EpochDay;
   readonly calendars: readonly PersonCalendar[];
+  /** On which days people do not work, as far as that has been asked. */
+  readonly freeDays: readonly FreeDays[];
 }
 
 /** Everything that the panel shows. */
 export function panelModel(context: TreeContext, circumstances: PanelCircumstances): PanelModel {
-  const { canEdit, trouble, date, calendars } = circumstances;
+  const { canEdit, trouble, date, calendars, freeDays } = circumstances;
   return {
     canEdit,
     trouble,
     heading: headingModel(context),
     day: dayModel(context, date, calendars),
+    deliverables: deliverablesModel(context, { span: axisSpan(context), freeDays }),
+    reviews: reviewsModel(context),
+    scope: scopeModel(context),
+    people: peopleModel(context),
   };
 }

@@ -66,7 +66,7 @@ function deliverableRow(context: TreeContext, deliverable: Deliverable, byId: By
 }
 
 /** `due Tue 17:00`, or `overdue 3h`; nothing once it is accepted or dropped. */
-function dueText(context: TreeContext, { status, due }: Deliverable): string | undefined {
+export function dueText(context: TreeContext, { status, due }: Deliverable): string | undefined {
   if (due === undefined || status === 'accepted' || status === 'dropped') return undefined;
   if (due.instant <= context.now) return `overdue ${roughSpanText(context.now - due.instant)}`;
   const now = context.clock.wallTimeAt(context.now);

@@ -63,7 +63,8 @@ function personTooltip({ snapshot, now, clock }: TreeContext, person: Person): T
   };
 }
 
-function contactLinks({ email, slack, booking, call, web }: Contacts): readonly Link[] {
+/** What a person can be reached by. */
+export function contactLinks({ email, slack, booking, call, web }: Contacts): readonly Link[] {
   return [
     contactLink('E-mail', email),
     contactLink('Slack', slack),

@@ -9,6 +9,11 @@ describe('Reading what a page says', () => {
     { kind: 'reveal', path: ['deliverables', 'auth', 'acceptance', 0] },
     { kind: 'setStatus', deliverable: 'auth', status: 'in-review' },
     { kind: 'run', command: 'openAgreement' },
+    { kind: 'tick', deliverable: 'auth', criterion: 0, text: 'It works', met: true },
+    { kind: 'decide', change: 'map', decision: 'declineChange' },
+    { kind: 'weigh', from: 0, until: 1500 },
+    { kind: 'copyInvitation', from: 60, until: 120 },
+    { kind: 'saveMeeting', from: 60, until: 120 },
   ];
   for (const message of said) {
     it(`takes ${JSON.stringify(message)}`, () => assert.deepEqual(readFromPage(message), message));
@@ -31,6 +36,10 @@ describe('Reading what a page says', () => {
     { kind: 'reveal', path: Array.from({ length: 9 }, () => 'x') },
     { kind: 'setStatus', deliverable: 'auth', status: 'done' },
     { kind: 'setStatus', deliverable: 7, status: 'accepted' },
+    { kind: 'tick', deliverable: 'auth', criterion: -1, text: 'It works', met: true },
+    { kind: 'decide', change: 'map', decision: 'removeChange' },
+    { kind: 'weigh', from: 0, until: Number.POSITIVE_INFINITY },
+    { kind: 'weigh', from: -1, until: 30 },
     { kind: 'run', command: 'workbench.action.quit' },
   ];
   for (const message of never) {

@@ -1,0 +1,93 @@
+import { type Balance, balanceOf } from '../../domain/forecast/balance';
+import type { Person } from '../../domain/project/project';
+import { clip, totalOf } from '../../domain/time/intervals';
+import { DAY } from '../../domain/time/units';
+import { formatDuration } from '../../domain/values/duration';
+import { calendarOf, presenceOf, stateText } from '../presence';
+import { contactLinks } from '../projectTree/people';
+import type { TreeContext } from '../projectTree/treeNode';
+import { dotted, oneLine } from '../text';
+import { sharedTime } from '../sharedTime';
+import { spanText, timeText } from '../times';
+import type { Link } from '../tooltip';
+
+/** Everybody in the agreement, in file order. */
+export interface PeopleModel {
+  readonly people: readonly PersonRow[];
+}
+
+/** One person. Texts that are empty say that there is nothing to say. */
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly isMe: boolean;
+  /** `product owner · client`. */
+  readonly role: string;
+  /** `14:20`, on their clock. */
+  readonly time: string;
+  /** `until 16:00`. */
+  readonly state: string;
+  readonly isWorking: boolean;
+  /** In the words of the file. */
+  readonly hours: string;
+  /** `answers within 4h`. */
+  readonly responds: string;
+  /** `36h of work in the next 7 days, 12h with you`. */
+  readonly week: string;
+  /** `10h of 64h left to do`, for those who own work. */
+  readonly load: string;
+  /** Their part of the work that is planned, from 0 to 1. */
+  readonly share: number;
+  readonly links: readonly Link[];
+}
+
+/** The people of the panel. */
+export function peopleModel(context: TreeContext): PeopleModel {
+  const { project } = context.snapshot;
+  const balances = new Map(balanceOf(project).map((balance) => [balance.person, balance]));
+  return { people: project.people.map((person) => personRow(context, person, balances.get(person.id))) };
+}
+
+function personRow(context: TreeContext, person: Person, balance: Balance | undefined): PersonRow {
+  const { snapshot, now } = context;
+  const { id, name, role, client, hours, responds, contact } = person;
+  const presence = presenceOf(snapshot, id, now);
+  return {
+    id,
+    name: oneLine(name) || id,
+    isMe: id === snapshot.me,
+    role: dotted(oneLine(role ?? ''), client ? 'client' : undefined) ?? '',
+    time: presence ? timeText(presence.local) : '',
+    state: presence ? stateText(presence) : 'no time zone',
+    isWorking: presence?.state === 'working',
+    hours,
+    responds: `answers within ${formatDuration(responds)}`,
+    week: weekText(context, id),
+    load: loadText(balance),
+    share: Math.round((balance?.share ?? 0) * 1000) / 1000,
+    links: contactLinks(contact),
+  };
+}
+
+/** What they work in the next seven days, and how much of that while I do. */
+function weekText({ snapshot, now }: TreeContext, person: string): string {
+  const calendar = calendarOf(snapshot, person);
+  if (calendar === undefined) return '';
+  const week = { start: now, end: now + 7 * DAY };
+  const works = totalOf(clip(calendar.working, week));
+  if (works === 0) return 'no work in the next 7 days';
+  const alone = person === snapshot.me || calendarOf(snapshot, snapshot.me) === undefined;
+  const together = alone ? 0 : totalOf(clip(sharedTime(snapshot, calendar), week));
+  const text = `${hoursText(works)} in the next 7 days`;
+  return alone ? text : `${text}, ${together === 0 ? 'none' : hoursText(together)} with you`;
+}
+
+/** Working time is told in hours, however much it is. */
+function hoursText(milliseconds: number): string {
+  return milliseconds < DAY ? spanText(milliseconds) : formatDuration(milliseconds / 60_000);
+}
+
+function loadText(balance: Balance | undefined): string {
+  if (balance === undefined || balance.planned === 0) return '';
+  return `${formatDuration(balance.remaining)} of ${formatDuration(balance.planned)} left to do`;
+}

@@ -1,0 +1,20 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { ScopeModel } from '../views/panel/scope';
+import type { PageActions } from './state';
+
+/** Worries that still stand; nothing where there is none. */
+export function concerns({ concerns: open }: ScopeModel, { say }: PageActions): TemplateResult | typeof nothing {
+  if (open.length === 0) return nothing;
+  return html`<section id="concerns" aria-labelledby="concerns-title">
+    <h2 id="concerns-title" tabindex="-1">Open concerns</h2>
+    <ul class="entries">
+      ${open.map(
+        ({ id, title, details }) =>
+          html`<li>
+            <button class="plain" @click=${() => say({ kind: 'reveal', path: ['concerns', id] })}>${title}</button>
+            <span class="end muted">${details}</span>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

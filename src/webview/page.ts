@@ -1,0 +1,116 @@
+import { type TemplateResult, html, render } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { FromPage, ToPage } from '../protocol/panel';
+import type { PanelModel } from '../views/panel/panel';
+import { concerns } from './concerns';
+import { drawLinks } from './deliverableLinks';
+import { deliverables } from './deliverables';
+import { heading } from './heading';
+import type { Host } from './host';
+import { people } from './people';
+import { reuse } from './reuse';
+import { reviews } from './reviews';
+import { scope } from './scope';
+import { type PageActions, type PageState, initialState } from './state';
+import { today } from './today';
+
+/** How many more deliverables are drawn at a time, so that no frame takes long. */
+const MORE_ROWS = 40;
+
+/** The page: what it was told, what its user is doing with it, and how both are drawn. */
+export class Page implements PageActions {
+  readonly #host: Host;
+  readonly #root: HTMLElement;
+  #state: PageState;
+  #isDue = false;
+  /** Where to scroll to once there is something to see. */
+  #scroll: number | undefined;
+
+  constructor(host: Host, root: HTMLElement) {
+    this.#host = host;
+    this.#root = root;
+    const { folder: _folder, date: _date, scroll, ...kept } = host.kept;
+    this.#state = { ...initialState, ...kept };
+    this.#scroll = scroll;
+  }
+
+  /** Tells the extension that the page is there, and listens to it. */
+  begin(): void {
+    this.#host.listen((message) => this.#hear(message));
+    document.addEventListener('scrollend', () => this.#host.keep({ scroll: Math.round(window.scrollY) }));
+    const { date } = this.#host.kept;
+    this.#host.say({ kind: 'ready', ...(date !== undefined && { date }) });
+  }
+
+  readonly say = (message: FromPage): void => {
+    if (message.kind === 'showDay') {
+      this.#host.keep({ date: message.date });
+      this.set({ range: null, meeting: undefined, minute: null });
+    }
+    this.#host.say(message);
+  };
+
+  readonly set = (change: Partial<PageState>): void => {
+    const { range, anchor } = this.#state;
+    this.#state = { ...this.#state, ...change };
+    this.#keep(change);
+    const { range: picked, anchor: dragged } = this.#state;
+    if (picked && dragged === null && (picked !== range || anchor !== null))
+      this.#host.say({ kind: 'weigh', ...picked });
+    if (this.#isDue) return;
+    this.#isDue = true;
+    requestAnimationFrame(() => this.#draw());
+  };
+
+  #keep(change: Partial<PageState>): void {
+    const { filters, form, opened, opposite } = this.#state;
+    if ('filters' in change || 'form' in change || 'opened' in change || 'opposite' in change) {
+      this.#host.keep({ filters, form, opened, ...(opposite !== undefined && { opposite }) });
+    }
+  }
+
+  #hear(message: ToPage): void {
+    switch (message.kind) {
+      case 'nothing':
+        return this.set({ model: undefined, nothing: message.reason });
+      case 'weighed':
+        return this.set({ meeting: message.meeting });
+      case 'show':
+        this.#host.keep({ folder: message.folder });
+        // The first message holds all parts, every other those that have changed.
+        this.set({ model: { ...this.#state.model, ...reuse(this.#state.model, message.model) } as PanelModel });
+    }
+  }
+
+  #draw(): void {
+    this.#isDue = false;
+    const { model, nothing, shownRows, form } = this.#state;
+    this.#root.setAttribute('aria-busy', String(model === undefined && nothing === ''));
+    render(model === undefined ? html`<p class="empty">${nothing}</p>` : this.#sections(model), this.#root);
+    if (model === undefined) return;
+    if (form === 'timeline') drawLinks(this.#root);
+    if (shownRows < model.deliverables.rows.length) setTimeout(() => this.set({ shownRows: shownRows + MORE_ROWS }));
+    else this.#scrollBack();
+  }
+
+  #scrollBack(): void {
+    if (this.#scroll !== undefined) window.scrollTo({ top: this.#scroll });
+    this.#scroll = undefined;
+  }
+
+  #sections(model: PanelModel): TemplateResult {
+    const state = this.#state;
+    const { canEdit, trouble } = model;
+    return html`${guard([model.heading, trouble], () => heading(model.heading, trouble, this))}
+    ${guard([model.day, state.minute, state.anchor, state.range, state.meeting, state.opposite], () =>
+      today(model.day, state, this),
+    )}
+    ${guard([model.deliverables, canEdit, state.filters, state.form, state.opened, state.shownRows], () =>
+      deliverables(model.deliverables, canEdit, state, this),
+    )}
+    ${guard([model.reviews], () => reviews(model.reviews, this))}
+    ${guard([model.scope, canEdit], () => scope(model.scope, canEdit, this))}
+    ${guard([model.scope.concerns], () => concerns(model.scope, this))}
+    ${guard([model.people], () => people(model.people, this))}`;
+  }
+}
