@@ -5,7 +5,7 @@ const MOST_LINKS = 60;
 
 /** Draws which deliverable comes after which: from where the first is accepted down to where the next begins. */
 export function drawLinks(root: HTMLElement): void {
-  const overlay = root.querySelector<SVGElement>('.deliverables .links');
+  const overlay = root.querySelector<SVGSVGElement>('.deliverables .links');
   const table = overlay?.closest('.deliverables');
   if (!overlay || !table) return;
   const entries = new Map(
@@ -25,7 +25,7 @@ export function drawLinks(root: HTMLElement): void {
       const [top, bottom] = [middleOf(first), middleOf(next)];
       return svg`<line x1=${from} x2=${from} y1=${top} y2=${bottom} /><line x1=${from} x2=${to} y1=${bottom} y2=${bottom} />`;
     }),
-    overlay as unknown as HTMLElement,
+    overlay,
   );
 }
 

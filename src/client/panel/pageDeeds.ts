@@ -1,4 +1,4 @@
-import { ViewColumn, commands, env, window } from 'vscode';
+import { type ViewColumn, commands, env, window } from 'vscode';
 import { setStatus, tickCriteria } from '../../domain/intents/deliverables';
 import type { Intent } from '../../domain/intent';
 import type { Sighting } from '../../domain/sighting';

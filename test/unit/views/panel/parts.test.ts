@@ -93,14 +93,10 @@ describe('The deliverables of the panel', () => {
   it('stand along an axis of days that has all dates in sight', () => {
     const { axis } = panel().deliverables;
     assert.equal(axis.days, 30);
-    assert.deepEqual(
-      axis.ticks,
-      [
-        { at: 8, label: '30 Nov' },
-        { at: 15, label: '7 Dec' },
-        { at: 22, label: '14 Dec' },
-      ].map(({ at, label }) => ({ at, label })),
-    );
+    assert.deepEqual(axis.ticks.slice(0, 2), [
+      { at: 1, label: '23 Nov' },
+      { at: 8, label: '30 Nov' },
+    ]);
     assert.equal(axis.today, 2.597);
   });
 
