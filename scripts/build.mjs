@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as esbuild from 'esbuild';
-import { englishHolidays, roughOrbit, zonesOfHolidays } from './lib/holidayData.mjs';
+import { leanHolidays } from './lib/holidayData.mjs';
 import { noticesFor } from './lib/notices.mjs';
 import { repository } from './lib/paths.mjs';
 
@@ -31,8 +31,7 @@ const options = /** @type {const} @satisfies {esbuild.BuildOptions} */ ({
   target: 'node20',
   format: 'cjs',
   external: ['vscode', './languageClient.js', './allCommands.js', './naturalWords.js', './holidays.js'],
-  alias: zonesOfHolidays,
-  plugins: [englishHolidays, roughOrbit],
+  plugins: [leanHolidays],
   minify: !readable,
   sourcemap: readable,
   legalComments: 'none',
