@@ -36,7 +36,7 @@ function bundledPackages(metafile) {
 /** @param {string} folder of a package */
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)(?:\.(?:md|txt))?$/i.test(entry));
+  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)(?:-\w+)?(?:\.(?:md|txt))?$/i.test(entry));
   if (file === undefined) throw new Error(`${name} comes without the text of its licence`);
   return { heading: `${name} ${version}, ${license}`, text: readFileSync(path.join(folder, file), 'utf8') };
 }
