@@ -1,15 +1,16 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { whoIsLooking } from '../domain/project/whoIsLooking';
 import type { Viewer } from '../domain/project/whoIsLooking';
 import { takeSnapshot } from '../domain/project/takeSnapshot';
 import { noHolidays } from '../domain/project/availabilityOf';
 import type { HolidaySource } from '../domain/project/availabilityOf';
+import type { Instant } from '../domain/time/instant';
 import type { ZoneTables } from '../domain/time/zoneTables';
 import type { ProjectState } from '../protocol/toClient';
 import type { LocateParams, LocateResult } from '../protocol/toServer';
-import { diagnosticsOf, rangeOf } from '../service/diagnostics';
+import { type DescribedAt, rangeOf } from '../service/diagnostics';
 import type { ReadText } from '../service/readText';
+import { diagnosticsFor } from './diagnosticsFor';
 import type { HolidayCalendars } from './holidayCalendars';
 import { Pace } from './pace';
 import type { OpenTexts, Source, Sources } from './sources';
@@ -19,6 +20,8 @@ import { untilNextMessage } from './turns';
 export interface Audience {
   /** The version is that of an open text. */
   publish(uri: string, diagnostics: Diagnostic[], version?: number): void;
+  /** Asks for `renew` at that instant, since something will be late by then. */
+  wakeAt(instant: Instant): void;
   /** Resolves when the state is on its way. */
   show(folder: string, state: ProjectState): Promise<void>;
 }
@@ -30,6 +33,7 @@ export interface Surroundings {
   readonly zones: ZoneTables;
   readonly holidays: HolidayCalendars;
   readonly now: () => number;
+  readonly describedAt: DescribedAt;
   readonly viewerIn: (folder: string) => Promise<Viewer>;
 }
 
@@ -51,6 +55,8 @@ export class Agreements {
   /** How often each agreement was asked to be read, and what answers the last time: it answers for those it has overtaken too. */
   readonly #readings = new Map<string, Reading>();
   readonly #pace = new Pace();
+  /** When something in an agreement becomes late, by its URI. */
+  readonly #staleAt = new Map<string, Instant>();
 
   constructor(surroundings: Surroundings, audience: Audience) {
     this.#surroundings = surroundings;
@@ -86,6 +92,14 @@ export class Agreements {
     await Promise.all(Array.from(this.#folders.keys(), (file) => this.update(file)));
   }
 
+  /** Reads those agreements again of which something has become late. */
+  async renew(): Promise<void> {
+    const now = this.#surroundings.now();
+    const stale = [...this.#staleAt].filter(([, instant]) => instant <= now);
+    for (const [, instant] of this.#staleAt) if (instant > now) this.#audience.wakeAt(instant);
+    await Promise.all(stale.map(([file]) => this.update(file)));
+  }
+
   /** Where a path stands in the current text: its key, or its value where it has none. */
   async locate({ file, path }: LocateParams): Promise<LocateResult> {
     const source = await this.#surroundings.sources.read(file);
@@ -111,7 +125,9 @@ export class Agreements {
     const source = isShown ? await sources.read(file) : ABSENT;
     const evenLater = this.#later(file, turn);
     if (evenLater) return evenLater;
-    this.#audience.publish(file, diagnosticsFor(file, source), open.get(file)?.version);
+    const { diagnostics, staleAt } = diagnosticsFor(file, source, this.#surroundings);
+    this.#audience.publish(file, diagnostics, open.get(file)?.version);
+    this.#expect(file, staleAt);
     if (this.#folders.has(file)) await this.#pace.ask(file, () => this.#show(file, source));
   }
 
@@ -131,6 +147,12 @@ export class Agreements {
     return reading?.turn === turn ? undefined : reading?.done;
   }
 
+  #expect(file: string, staleAt: Instant | undefined): void {
+    if (staleAt === undefined) return void this.#staleAt.delete(file);
+    this.#staleAt.set(file, staleAt);
+    this.#audience.wakeAt(staleAt);
+  }
+
   #stateOf(file: string, source: Source, viewer: Viewer, holidaysOf: HolidaySource): ProjectState {
     if (source.kind === 'absent') return { kind: 'none' };
     if (source.kind === 'refused') return { kind: 'unreadable', file, message: source.reason };
@@ -145,17 +167,6 @@ export class Agreements {
       ...(fault && { fault: `Line ${source.text.positionAt(fault.span.start).line + 1}: ${fault.message}` }),
       problems: { errors, warnings: problems.length - errors },
     };
-  }
-}
-
-function diagnosticsFor(file: string, source: Source): Diagnostic[] {
-  switch (source.kind) {
-    case 'absent':
-      return [];
-    case 'refused':
-      return diagnosticsOf([source.problem], TextDocument.create(file, 'collab', 0, ''));
-    case 'text':
-      return diagnosticsOf(source.document.problems, source.text);
   }
 }
 

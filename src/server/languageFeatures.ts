@@ -13,7 +13,7 @@ import { availabilityOf } from '../domain/project/availabilityOf';
 import { whoIsLooking } from '../domain/project/whoIsLooking';
 import { zoneInForceAt } from '../domain/time/whereabouts';
 import { type ZoneId, parseZone } from '../domain/values/zone';
-import { FOCUS_CHANGED, type FocusChanged, type InitializationOptions } from '../protocol/toServer';
+import type { InitializationOptions } from '../protocol/toServer';
 import { CODE_ACTION_KINDS } from '../service/codeActions/codeActions';
 import type { CodeActionData } from '../service/codeActions/codeActions';
 import type { ServiceContext } from '../service/context';
@@ -36,6 +36,8 @@ export interface LanguageFeatures {
   readonly capabilities: ServerCapabilities;
   /** To be called when settings may have changed. */
   readonly settingsChanged: () => void;
+  /** To be called when somebody begins to look, or stops. */
+  readonly attend: (isLookedAt: boolean) => void;
 }
 
 /** Answers what an editor asks about the agreements that it holds open. */
@@ -112,7 +114,6 @@ export function serveLanguageFeatures(
     });
     return answer(params, token);
   });
-  connection.onNotification(FOCUS_CHANGED, ({ focused }: FocusChanged) => hintRefresh.attend(focused));
 
   return {
     capabilities: {
@@ -140,6 +141,7 @@ export function serveLanguageFeatures(
       hintSettings.forget();
       hintRefresh.refresh();
     },
+    attend: (isLookedAt) => hintRefresh.attend(isLookedAt),
   };
 
   /**
@@ -167,7 +169,7 @@ export function serveLanguageFeatures(
 
 /** Undefined for files that are not open: nobody looks at them. */
 async function contextOf(uri: string, surroundings: Surroundings): Promise<ServiceContext | undefined> {
-  const { open, sources, holidays, viewerIn, zones } = surroundings;
+  const { open, sources, holidays, viewerIn, zones, describedAt } = surroundings;
   const isOpen = open.get(uri) !== undefined;
   const before = isOpen ? await sources.read(uri) : undefined;
   if (before?.kind !== 'text') return undefined;
@@ -182,7 +184,7 @@ async function contextOf(uri: string, surroundings: Surroundings): Promise<Servi
   const person = me === undefined ? undefined : document.agreement.people?.get(me);
   const availability = person && availabilityOf(person, holidaysOf);
   const zone = availability ? zoneInForceAt(availability, now, zones) : zoneOfMachine();
-  return { text, document, now, zones, holidaysOf, zone, ...(me !== undefined && { me }) };
+  return { text, document, now, zones, holidaysOf, zone, describedAt, ...(me !== undefined && { me }) };
 }
 
 function zoneOfMachine(): ZoneId {

@@ -1,3 +1,4 @@
+import type { DescribedAt } from '../service/diagnostics';
 import type { HolidaySource } from '../domain/project/availabilityOf';
 import type { Code } from './places/ports';
 
@@ -27,6 +28,7 @@ export interface Ports {
   readonly codeFor: (editorFolder: string | undefined) => Code;
   /** Brings the public holidays of all regions, a megabyte of data. Asked once, when a file first names a region. */
   readonly loadHolidays: () => Promise<HolidaySource>;
+  readonly describedAt: DescribedAt;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: () => number;
 }

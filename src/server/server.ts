@@ -3,8 +3,9 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ZoneTables } from '../domain/time/zoneTables';
 import { PROJECT_CHANGED } from '../protocol/toClient';
-import { type InitializationOptions, LOCATE, REFRESH } from '../protocol/toServer';
+import { FOCUS_CHANGED, type FocusChanged, type InitializationOptions, LOCATE, REFRESH } from '../protocol/toServer';
 import { Agreements } from './agreements';
+import { Alarm } from './alarm';
 import type { Surroundings } from './agreements';
 import { serveEditing } from './editing';
 import { HolidayCalendars } from './holidayCalendars';
@@ -31,16 +32,19 @@ export function serve(connection: Connection, ports: Ports): void {
     zones,
     holidays: new HolidayCalendars(ports.loadHolidays),
     now: ports.now,
+    describedAt: ports.describedAt,
     viewerIn: (folder) => viewers.viewerIn(folder),
   };
   const agreements = new Agreements(surroundings, {
     publish: (uri, diagnostics, version) =>
       void connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) }),
+    wakeAt: (instant) => alarm.set(instant),
     show: (folder, state) => {
       code?.agreementRead(folder, state);
       return connection.sendNotification(PROJECT_CHANGED, { folder, state });
     },
   });
+  const alarm = new Alarm(ports.now, () => inBackground(agreements.renew()));
   let features: LanguageFeatures | undefined;
   let code: PlaceServer | undefined;
   let folders: readonly string[] = [];
@@ -96,6 +100,11 @@ export function serve(connection: Connection, ports: Ports): void {
   });
   open.onDidChangeContent(({ document }) => textChanged(document));
   open.onDidClose(({ document }) => textChanged(document));
+
+  connection.onNotification(FOCUS_CHANGED, ({ focused }: FocusChanged) => {
+    alarm.attend(focused);
+    features?.attend(focused);
+  });
 
   connection.onRequest(LOCATE, agreements.locate.bind(agreements));
   connection.onRequest(REFRESH, async () => {

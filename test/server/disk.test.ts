@@ -4,6 +4,7 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { MAX_BYTES } from '../../src/document/limits';
 import type { ProjectState } from '../../src/protocol/toClient';
 import { REFRESH } from '../../src/protocol/toServer';
+import { OVERDUE } from '../../src/service/overdue';
 import type { LanguageClient } from '../support/languageClient';
 import { ServerWorld } from '../support/serverWorld';
 import type { TestFolder } from '../support/serverWorld';
@@ -44,7 +45,11 @@ describe('On disk, the server', () => {
 
   it('reads the whole example', async () => {
     const { codes, state } = await readText(await readFile('test/fixtures/agreements/whole.yaml'));
-    assert.deepEqual(codes, []);
+    // Its dates pass some day.
+    assert.deepEqual(
+      codes.filter((code) => code !== OVERDUE),
+      [],
+    );
     assert.equal(state.kind === 'read' && state.snapshot.project.deliverables.length, 2);
   });
 

@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
-import { PassThrough } from 'node:stream';
-import {
-  DidChangeTextDocumentNotification,
-  DidOpenTextDocumentNotification,
-  createConnection,
-  createProtocolConnection,
-} from 'vscode-languageserver/node';
+import { DidChangeTextDocumentNotification, DidOpenTextDocumentNotification } from 'vscode-languageserver/node';
 import type { ProtocolConnection } from 'vscode-languageserver/node';
 import type { Intent } from '../../src/domain/intent';
 import { EDIT, type EditResult } from '../../src/protocol/editing';
 import { PLAN_REMOVAL } from '../../src/protocol/planning';
 import type { FileContent } from '../../src/server/ports';
-import { serve } from '../../src/server/server';
+import { serverInProcess } from '../support/serverInProcess';
 
 const FILE = 'file:///project/.collab.yaml';
 const SET_GOAL: Intent = { kind: 'set', path: ['goal'], value: 'Live' };
@@ -25,15 +19,9 @@ describe('Requests to edit', () => {
 
   beforeEach(() => {
     content = { kind: 'bytes', bytes: new TextEncoder().encode('project: On disk\n') };
-    const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-    serve(createConnection(toServer, toClient), {
+    client = serverInProcess({
       disk: { read: () => Promise.resolve(content) },
-      identity: { emailIn: () => Promise.resolve(undefined) },
-      codeFor: () => ({ inFolder: () => undefined }),
-      loadHolidays: () => Promise.reject(new Error('Nobody asks.')),
-      now: () => 0,
     });
-    client = createProtocolConnection(toClient, toServer);
     client.listen();
   });
 

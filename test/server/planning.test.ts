@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { PassThrough } from 'node:stream';
-import { createConnection, createProtocolConnection } from 'vscode-languageserver/node';
 import type { ProtocolConnection } from 'vscode-languageserver/node';
 import type { FileContent } from '../../src/server/ports';
-import { serve } from '../../src/server/server';
 import {
   EXPORT_CALENDAR,
   FIND_SLOTS,
@@ -15,6 +12,7 @@ import {
 } from '../../src/protocol/planning';
 import { dedent } from '../support/dedent';
 import { at, between, day } from '../support/people';
+import { serverInProcess } from '../support/serverInProcess';
 
 const NOW = at('2026-12-01T07:00Z');
 const FILE = 'file:///project/.collab.yaml';
@@ -36,18 +34,14 @@ describe('Requests about meetings and calendars', () => {
   ): Promise<PlanningRequests[R]['result']> => client.sendRequest(request, params);
 
   beforeEach(() => {
-    const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-    serve(createConnection(toServer, toClient), {
+    client = serverInProcess({
       disk: { read: () => Promise.resolve(content) },
-      identity: { emailIn: () => Promise.resolve(undefined) },
-      codeFor: () => ({ inFolder: () => undefined }),
       loadHolidays: () =>
         Promise.resolve(() => ({
           nameOn: (date) => (date * 86_400_000 === at('2026-12-01T00:00Z') ? 'Rest' : undefined),
         })),
       now: () => NOW,
     });
-    client = createProtocolConnection(toClient, toServer);
     client.listen();
   });
 

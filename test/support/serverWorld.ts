@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -31,7 +31,7 @@ export class ServerWorld {
     const root = await mkdtemp(path.join(tmpdir(), 'collab-server-'));
     await build({
       entryPoints: { server: 'src/server/main.node.ts', holidays: 'src/server/holidays.ts' },
-      outdir: root,
+      outdir: path.join(root, 'dist'),
       bundle: true,
       platform: 'node',
       target: 'node20',
@@ -39,7 +39,14 @@ export class ServerWorld {
       external: ['./holidays.js'],
       logLevel: 'error',
     });
-    return new ServerWorld(root, path.join(root, 'server.js'));
+    return new ServerWorld(root, path.join(root, 'dist', 'server.js'));
+  }
+
+  /** Puts the README where a server finds it that starts from now on. */
+  async addReadme(): Promise<string> {
+    const readme = path.join(this.#root, 'README.md');
+    await copyFile('README.md', readme);
+    return pathToFileURL(readme).href;
   }
 
   /** A new folder, with this agreement if there is to be one. */

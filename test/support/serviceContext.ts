@@ -29,6 +29,7 @@ export function serviceContext(
     zones,
     holidaysOf: () => ({ nameOn: (date) => names.get(date) }),
     zone,
+    describedAt: () => undefined,
     ...(me !== undefined && { me }),
   };
 }

@@ -96,4 +96,16 @@ describe('Writing an agreement', () => {
       /^ {2}legal:\n {4}title: Legal texts\n {4}owner: ana\n {4}estimate: 3d\n {4}due: \d{4}-\d\d-\d\d\n {2}form:$/mu,
     );
   });
+
+  it('leads from the code of a problem to its description', async () => {
+    await workbench.goTo(1, 'project: Harbour'.length + 1);
+    await workbench.page.keyboard.press('Enter');
+    await workbench.type('reviewer: ana');
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.locator('.squiggly-warning').first().waitFor();
+    await line('reviewer: ana').getByText('reviewer', { exact: true }).hover();
+    await workbench.page.locator('.monaco-hover a.code-link', { hasText: 'unknown-key' }).click();
+    await workbench.activeTab('readme.md').waitFor();
+    await line(/`unknown-key`.*The\sformat\shas\sno\ssuch\skey/u).waitFor();
+  });
 });

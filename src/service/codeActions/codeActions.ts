@@ -41,7 +41,7 @@ export function codeActions(context: ServiceContext, { range, context: { only } 
     kind,
     data,
     ...(isPreferred === true && { isPreferred }),
-    ...(problem && { diagnostics: diagnosticsOf([problem], context.text) }),
+    ...(problem && { diagnostics: diagnosticsOf([problem], context.text, context.describedAt) }),
   }));
 }
 

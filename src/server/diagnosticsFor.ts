@@ -1,0 +1,26 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { diagnosticsOf } from '../service/diagnostics';
+import { type Overdue, overdueIn } from '../service/overdue';
+import type { Surroundings } from './agreements';
+import type { Source } from './sources';
+
+/** All that is wrong with an agreement, or late in it, and when the next thing will be. */
+export function diagnosticsFor(
+  file: string,
+  source: Source,
+  { now, zones, describedAt }: Pick<Surroundings, 'now' | 'zones' | 'describedAt'>,
+): Overdue {
+  switch (source.kind) {
+    case 'absent':
+      return { diagnostics: [] };
+    case 'refused': {
+      const nothing = TextDocument.create(file, 'collab', 0, '');
+      return { diagnostics: diagnosticsOf([source.problem], nothing, describedAt) };
+    }
+    case 'text': {
+      const problems = diagnosticsOf(source.document.problems, source.text, describedAt);
+      const { diagnostics, ...rest } = overdueIn(source, now(), zones, describedAt);
+      return { diagnostics: [...problems, ...diagnostics], ...rest };
+    }
+  }
+}
