@@ -250,7 +250,7 @@ export class Workbench {
     await this.save();
   }
 
-  /** Waits until a file of the folder holds a text, and gives the whole of it. */
+  /** Waits until a file of the folder holds a text and nothing is left to be saved, and gives the whole of it. */
   async saved(file: string, part: string): Promise<string> {
     let text = '';
     const holds = async (): Promise<boolean> => {
@@ -258,7 +258,9 @@ export class Workbench {
       return text.includes(part);
     };
     await until(this.page, holds, () => `${file} does not hold '${part}':\n${text}`);
-    return text;
+    // What is being saved is there in pieces.
+    await this.page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
+    return this.read(file);
   }
 
   /** Waits until a file of the folder reads exactly so. */

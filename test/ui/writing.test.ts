@@ -23,7 +23,11 @@ describe('Finding and mending in the editor', () => {
   let text = AGREEMENT;
 
   before(async function () {
-    workbench = await Workbench.open(this.stage, { files: { '.collab.yaml': AGREEMENT } });
+    workbench = await Workbench.open(this.stage, {
+      files: { '.collab.yaml': AGREEMENT },
+      // Enter would pick what is suggested, if that came in time.
+      settings: { '[collab]': { 'editor.quickSuggestions': false, 'editor.suggestOnTriggerCharacters': false } },
+    });
     await workbench.openFile('.collab.yaml');
     // What is told above an entry comes from the server, so it is there by then.
     await lens().waitFor();
