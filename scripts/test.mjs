@@ -17,6 +17,7 @@ const stages = [
       { title: 'Lint and format', command: ['npm', 'run', '--silent', 'lint'] },
       { title: 'Unit tests elsewhere in the world', command: ['node', 'scripts/testZones.mjs', ...counted] },
       { title: 'Build and pack', command: ['node', 'scripts/package.mjs'] },
+      { title: 'VS Code and a browser', command: ['node', 'scripts/installWorkbench.mjs'] },
     ],
   ],
   [
