@@ -6,12 +6,27 @@ import type { AgreementDocument } from '../document';
 import { nodesIn, withinQuotes } from '../outline';
 import type { OutlineNode } from '../outline';
 import { nameOf } from './find';
-import { Refused } from './refusal';
+import { type Refusal, Refused } from './refusal';
 import { inOrder } from './textEdit';
 import type { TextEdit } from './textEdit';
 import { writeScalar } from './writeScalar';
 
-/** Gives an entry of the agreement another id, in its own place and wherever the text refers to it. */
+/** The changes that give an entry another id, or why it keeps the one it has. */
+export type RenameResult =
+  | { readonly ok: true; readonly edits: readonly TextEdit[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The same as {@link renameId} with an answer instead of an error; also in a text of which a part cannot be read. */
+export function tryToRename(document: AgreementDocument, path: Path, to: string): RenameResult {
+  try {
+    return { ok: true, edits: renameId(document, path, to) };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+    throw error;
+  }
+}
+
+/** Gives an entry of the agreement another id, in its own place and wherever the text refers to it. Throws a refusal. */
 export function renameId(document: AgreementDocument, path: Path, to: string): readonly TextEdit[] {
   const id = parseId(to);
   if (!id.ok) throw new Refused(`${id.invalid.reason}.`, id.invalid.explanation);
@@ -33,7 +48,13 @@ export function renameId(document: AgreementDocument, path: Path, to: string): r
   }
   for (const { span } of named) refuseUnlessWritten(document.text, span, from);
   for (const node of nodes) refuseHiddenReference(document.text, node, from, named);
-  return inOrder(named.map(({ span, isQuoted }) => ({ ...span, text: isQuoted ? to : plainOrQuoted(to) })));
+  return inOrder(named.map(({ span, isQuoted }) => writtenId(span, isQuoted, to)));
+}
+
+/** Writes an id in the place of another. Within quotes it stands as it is; without, one that reads as a number or a word of YAML gets some. */
+export function writtenId(span: TextSpan, isQuoted: boolean, id: string): TextEdit {
+  const context = { isInFlow: true, isKey: false, quote: '"', isQuoted: false } as const;
+  return { ...span, text: isQuoted ? id : writeScalar(id, context) };
 }
 
 /** A place that names the entry. */
@@ -77,10 +98,6 @@ const TARGETS: ReadonlyMap<string | number, string> = new Map([
 function formatOf(part: OutlineNode['part']): string | undefined {
   const shape = part && shapeOf(part);
   return shape?.kind === 'value' ? shape.format : undefined;
-}
-
-function plainOrQuoted(id: string): string {
-  return writeScalar(id, { isInFlow: true, isKey: false, quote: '"', isQuoted: false });
 }
 
 /** An alias may stand for the id where its anchor is in a place that does not refer to anything. */

@@ -92,10 +92,7 @@ describe('Renaming', () => {
   it('refuses what is no id, and an id that is taken', () => {
     const people = 'people:\n  an<|>a: {timezone: Europe/Oslo}\n  bo: {timezone: Europe/Oslo}\n';
     assert.throws(() => renamed(people, 'Ana Lima'), /"Ana Lima" is not an id\. Write small letters/);
-    assert.throws(
-      () => renamed(people, 'bo'),
-      /"bo" is the id of another person already\. Choose an id that is free\./,
-    );
+    assert.throws(() => renamed(people, 'bo'), /"people\.bo" is there already\. Choose another id\./);
   });
 
   it('lets a checkpoint have an id once in the whole file', () => {
@@ -108,7 +105,7 @@ describe('Renaming', () => {
           checkpoints:
             tot<|>als: {title: Totals}
     `;
-    assert.throws(() => renamed(text, 'token'), /"token" is the id of another checkpoint already/);
+    assert.throws(() => renamed(text, 'token'), /"deliverables\.auth\.checkpoints\.token" is there already/);
   });
 });
 

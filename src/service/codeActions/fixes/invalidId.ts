@@ -1,5 +1,5 @@
-import { idAt, mentionsOf } from '../../ids';
-import { changeOfId, isTaken } from '../../rename';
+import { idAt, idsIn, mentionsOf } from '../../ids';
+import { renamed } from '../../rename';
 import type { QuickFix } from '../fix';
 import { nodeOf } from '../problemNode';
 import { change } from './suggested';
@@ -11,13 +11,14 @@ export const invalidId: QuickFix = {
     const { suggestion, span } = problem;
     const mention = idAt(context, span.start);
     if (suggestion === undefined || !mention) return [];
-    const mentions = mentionsOf(context, mention);
-    const isKnown = isTaken(context, mention.kind, suggestion);
-    if (!mentions.some(({ role }) => role === 'definition')) {
+    const isDefined = mentionsOf(context, mention).some(({ role }) => role === 'definition');
+    if (!isDefined) {
+      const isKnown = idsIn(context).some(
+        ({ role, kind, id }) => role === 'definition' && kind === mention.kind && id === suggestion,
+      );
       return isKnown ? [change(suggestion, problem, nodeOf(context, problem), context)] : [];
     }
-    if (isKnown) return [];
-    const edits = mentions.map((other) => changeOfId(other, suggestion));
-    return [{ title: `Change to "${suggestion}"`, isPreferred: true, edits: () => edits }];
+    const result = renamed(context, mention, suggestion);
+    return result.ok ? [{ title: `Change to "${suggestion}"`, isPreferred: true, edits: () => result.edits }] : [];
   },
 };
