@@ -86,7 +86,8 @@ function suggestionFor(id: string, everyone: ReadonlyMap<string, AgreedPerson>):
   return looksLikeTime ? ' Put quotes around a moment that has a space in it.' : '';
 }
 
-function readMoment(
+/** The instant that an option names, read in the zone of the file, or now; with what keeps it from being certain. */
+export function readMoment(
   { name, document: { agreement } }: AgreementFile,
   { option, text }: Asked['moment'],
   { io, zones }: Context,
@@ -104,7 +105,8 @@ function noteOnPeople(leftOut: readonly string[]): readonly string[] {
   return leftOut.length === 0 ? [] : [`Left out for want of a time zone: ${leftOut.join(', ')}.`];
 }
 
-function noteOnErrors({ name, document: { problems } }: AgreementFile): readonly string[] {
+/** Says that an answer may not be whole, where parts of the file cannot be used. */
+export function noteOnErrors({ name, document: { problems } }: AgreementFile): readonly string[] {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors === 0) return [];
   return [`${name} has ${counted(errors, 'error')}, so this may not be the whole answer: collab check says more.`];

@@ -16,3 +16,16 @@ export function availabilityOf(person: AgreedPerson, holidaysOf: HolidaySource):
   const holidays = person.holidays && holidaysOf(person.holidays);
   return { timezone, hours, away, travel, ...(holidays && { holidays }) };
 }
+
+/** When people work, by their id, in file order; who has no zone that exists is left out. */
+export function availabilitiesOf(
+  people: ReadonlyMap<string, AgreedPerson> | undefined,
+  holidaysOf: HolidaySource,
+): ReadonlyMap<string, Availability> {
+  const availabilities = new Map<string, Availability>();
+  for (const [id, person] of people ?? []) {
+    const availability = availabilityOf(person, holidaysOf);
+    if (availability) availabilities.set(id, availability);
+  }
+  return availabilities;
+}

@@ -1,12 +1,11 @@
 import { expectedAnswers } from '../checkpoints/expectedAnswer';
 import { forecastProject } from '../forecast/forecastProject';
-import type { AgreedPerson, Agreement } from '../format/definition';
-import type { Availability } from '../time/availability';
+import type { Agreement } from '../format/definition';
 import type { Instant, Interval } from '../time/instant';
 import { nextOccurrences } from '../time/occurrences';
 import { DAY, MINUTE } from '../time/units';
 import type { ZoneTables } from '../time/zoneTables';
-import { availabilityOf } from './availabilityOf';
+import { availabilitiesOf } from './availabilityOf';
 import type { HolidaySource } from './availabilityOf';
 import type { Checkin } from './project';
 import { personCalendar } from './personCalendar';
@@ -40,7 +39,7 @@ export function takeSnapshot(agreement: Agreement, circumstances: Circumstances)
   const { now, zones, holidaysOf, me } = circumstances;
   const today = Math.floor(now / DAY) * DAY;
   const window = { start: today - DAYS_BACK * DAY, end: today + DAYS_AHEAD * DAY };
-  const availabilities = availabilitiesOf(agreement.people ?? new Map<string, AgreedPerson>(), holidaysOf);
+  const availabilities = availabilitiesOf(agreement.people, holidaysOf);
   const mine = me === undefined ? undefined : availabilities.get(me);
   const project = resolveProject(agreement, zones);
   return withoutAbsent({
@@ -66,16 +65,4 @@ function checkinTimes({ id, every, duration, timezone }: Checkin, now: Instant, 
   // One that began a moment before its length ago is over by now.
   const from = now - duration * MINUTE + 1;
   return { checkin: id, upcoming: every ? nextOccurrences(every, timezone, from, CHECKIN_TIMES, zones) : [] };
-}
-
-function availabilitiesOf(
-  people: ReadonlyMap<string, AgreedPerson>,
-  holidaysOf: HolidaySource,
-): ReadonlyMap<string, Availability> {
-  const availabilities = new Map<string, Availability>();
-  for (const [id, person] of people) {
-    const availability = availabilityOf(person, holidaysOf);
-    if (availability) availabilities.set(id, availability);
-  }
-  return availabilities;
 }
