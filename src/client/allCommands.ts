@@ -26,6 +26,7 @@ import { registerSetDeliverableFields } from './commands/setDeliverableFields';
 import { registerSetMyHours } from './commands/setMyHours';
 import { registerSettleConcern } from './commands/settleConcern';
 import { registerShowWorkingHours } from './commands/showWorkingHours';
+import { registerSortDeliverables } from './commands/sortDeliverables';
 import { registerTravel } from './commands/travel';
 import type { Services } from './services';
 
@@ -47,6 +48,7 @@ export function registerCommands(services: Services, extensionId: string): reado
     registerCreateAgreement(),
     registerAddDeliverable(services),
     registerSetDeliverableFields(services),
+    registerSortDeliverables(services),
     registerCriteria(services),
     registerRenameId(services),
     registerMoveEntries(services),

@@ -12,6 +12,8 @@ export const commandIds = {
   planMeeting: 'collab.planMeeting',
   exportCalendar: 'collab.exportCalendar',
   addDeliverable: 'collab.addDeliverable',
+  sortByRisk: 'collab.sortByRisk',
+  sortByFile: 'collab.sortByFile',
   setStatus: 'collab.setStatus',
   setDueDate: 'collab.setDueDate',
   setOwner: 'collab.setOwner',

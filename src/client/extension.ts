@@ -4,12 +4,14 @@ import { ClockItem } from './clockItem';
 import { registerCommandsOnDemand } from './commandsOnDemand';
 import { keepContextKeys } from './contextKeys';
 import { keepSnapshotsFresh } from './freshness';
+import { HandOverItem } from './handOverItem';
 import { LanguageServer } from './languageServer';
 import { MinuteTicker } from './minuteTicker';
 import { OpenRows } from './openRows';
 import { PanelsOnDemand } from './panelsOnDemand';
 import { ProjectStore } from './projectStore';
 import { ProjectTree } from './projectTree';
+import { RowOrder } from './rowOrder';
 import type { Services } from './services';
 
 /** What tests in the extension host look at. Nobody else is given it. */
@@ -17,6 +19,7 @@ export interface TestAccess {
   readonly store: ProjectStore;
   readonly tree: ProjectTree;
   readonly clock: ClockItem;
+  readonly handOver: HandOverItem;
   readonly services: Services;
   /** Settles when the server has spoken of every folder. */
   readonly ready: Promise<void>;
@@ -32,10 +35,20 @@ export function activate(context: ExtensionContext): TestAccess | undefined {
   const store = track(new ProjectStore());
   const ticker = track(new MinuteTicker());
   const server = track(new LanguageServer(context.asAbsolutePath('dist/server.js'), store));
-  const tree = track(new ProjectTree(store, ticker, new OpenRows(context.workspaceState)));
+  const rowOrder = track(new RowOrder(context.workspaceState));
+  const tree = track(new ProjectTree(store, ticker, new OpenRows(context.workspaceState), rowOrder));
   const clock = track(new ClockItem(store, ticker));
+  const handOver = track(new HandOverItem(store, ticker));
   const panels = track(new PanelsOnDemand(() => services, context.extensionUri));
-  const services: Services = { store, server, editor: new AgreementEditor(store, server), ticker, tree, panels };
+  const services: Services = {
+    store,
+    server,
+    editor: new AgreementEditor(store, server),
+    ticker,
+    tree,
+    rowOrder,
+    panels,
+  };
   track(keepContextKeys(store));
   track(keepSnapshotsFresh(services));
   track(registerCommandsOnDemand(services, context.extension.id));
@@ -45,7 +58,7 @@ export function activate(context: ExtensionContext): TestAccess | undefined {
     server.begin();
     void window.withProgress({ location: { viewId: 'collab.project' } }, () => ready);
   });
-  return context.extensionMode === ExtensionMode.Test ? { store, tree, clock, services, ready } : undefined;
+  return context.extensionMode === ExtensionMode.Test ? { store, tree, clock, handOver, services, ready } : undefined;
 }
 
 /** Settles when the server has spoken of every folder. */

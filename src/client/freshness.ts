@@ -1,4 +1,7 @@
 import type { Disposable } from 'vscode';
+import { freshUntil } from '../domain/forecast/forecast';
+import type { Snapshot } from '../domain/project/snapshot';
+import type { Instant } from '../domain/time/instant';
 import { DAY } from '../domain/time/units';
 import type { Services } from './services';
 
@@ -8,14 +11,21 @@ import type { Services } from './services';
  */
 const MARGIN = 20 * DAY;
 
-/** Has the server look ahead again when a day has passed, asking once for each. */
+/**
+ * Has the server look ahead again when a day has passed, or when somebody on whom the forecast depends has started or stopped working,
+ * asking once for each.
+ */
 export function keepSnapshotsFresh({ store, server, ticker }: Services): Disposable {
   let asked = Number.NEGATIVE_INFINITY;
   return ticker.whenever(() => {
-    const ends = store.readable.map(({ state }) => state.snapshot.window.end);
-    const first = Math.min(...ends);
-    if (first === Number.POSITIVE_INFINITY || first <= asked || Date.now() < first - MARGIN) return;
-    asked = first;
+    const due = Math.min(...store.readable.map(({ state: { snapshot } }) => dueOf(snapshot)));
+    if (due === Number.POSITIVE_INFINITY || due <= asked || Date.now() < due) return;
+    asked = due;
     void server.refresh();
   });
+}
+
+/** When a snapshot is to be made anew. */
+function dueOf({ window, forecast }: Snapshot): Instant {
+  return Math.min(window.end - MARGIN, freshUntil(forecast));
 }

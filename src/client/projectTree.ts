@@ -24,6 +24,7 @@ import { machineClock, markdownTooltip, themeIcon } from './display';
 import type { MinuteTicker } from './minuteTicker';
 import type { OpenRows } from './openRows';
 import type { FolderProject, ProjectStore } from './projectStore';
+import type { RowOrder } from './rowOrder';
 
 /** Rows that were dragged, and the one that they were dropped on. */
 export interface Dropped {
@@ -44,6 +45,7 @@ const DRAGGED_ROWS = 'application/vnd.code.tree.collab.project';
 export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropController<string>, Disposable {
   readonly #store: ProjectStore;
   readonly #openRows: OpenRows;
+  readonly #order: RowOrder;
   readonly #changed = new EventEmitter<string[] | undefined>();
   readonly #shown = new ShownTree();
   readonly #view: TreeView<string>;
@@ -61,9 +63,10 @@ export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropCon
   /** Fires when boxes are clicked. They show the new state already, whatever comes of it. */
   readonly onDidTick = this.#ticked.event;
 
-  constructor(store: ProjectStore, ticker: MinuteTicker, openRows: OpenRows) {
+  constructor(store: ProjectStore, ticker: MinuteTicker, openRows: OpenRows, order: RowOrder) {
     this.#store = store;
     this.#openRows = openRows;
+    this.#order = order;
     this.#view = window.createTreeView('collab.project', {
       treeDataProvider: this,
       dragAndDropController: this,
@@ -77,6 +80,7 @@ export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropCon
       this.#dropped,
       this.#ticked,
       store.onDidChange(() => this.#render()),
+      order.onDidChange(() => this.#render()),
       this.#view.onDidChangeCheckboxState(({ items }) => this.#tick(items)),
       this.#view.onDidExpandElement(({ element }) => this.#remember(element, true)),
       this.#view.onDidCollapseElement(({ element }) => this.#remember(element, false)),
@@ -164,7 +168,7 @@ export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropCon
       snapshot: state.snapshot,
       isBroken: state.fault !== undefined,
     }));
-    const changed = this.#shown.replace(projectTree(shown, Date.now(), machineClock));
+    const changed = this.#shown.replace(projectTree(shown, Date.now(), machineClock, this.#order.current));
     if (changed === 'everything') this.#changed.fire(undefined);
     else if (changed.length > 0) this.#changed.fire([...changed]);
     setIfOther(this.#view, 'message', projectMessage(server, troublesOf(projects), projects.length > 1) ?? '');

@@ -4,6 +4,7 @@ import type { MinuteTicker } from './minuteTicker';
 import type { PanelsOnDemand } from './panelsOnDemand';
 import type { ProjectStore } from './projectStore';
 import type { ProjectTree } from './projectTree';
+import type { RowOrder } from './rowOrder';
 
 /** What commands work with. */
 export interface Services {
@@ -12,5 +13,6 @@ export interface Services {
   readonly editor: AgreementEditor;
   readonly ticker: MinuteTicker;
   readonly tree: ProjectTree;
+  readonly rowOrder: RowOrder;
   readonly panels: PanelsOnDemand;
 }

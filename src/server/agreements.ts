@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import type { ForecastCache } from '../domain/forecast/forecastCache';
 import { whoIsLooking } from '../domain/project/whoIsLooking';
 import type { Viewer } from '../domain/project/whoIsLooking';
 import { takeSnapshot } from '../domain/project/takeSnapshot';
@@ -32,6 +33,7 @@ export interface Surroundings {
   readonly sources: Sources;
   readonly zones: ZoneTables;
   readonly holidays: HolidayCalendars;
+  readonly forecasts: ForecastCache;
   readonly now: () => number;
   readonly describedAt: DescribedAt;
   readonly viewerIn: (folder: string) => Promise<Viewer>;
@@ -157,13 +159,13 @@ export class Agreements {
     if (source.kind === 'absent') return { kind: 'none' };
     if (source.kind === 'refused') return { kind: 'unreadable', file, message: source.reason };
     const { agreement, problems, fault } = source.document;
-    const { zones, now } = this.#surroundings;
+    const { zones, now, forecasts } = this.#surroundings;
     const me = whoIsLooking(agreement, viewer);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     return {
       kind: 'read',
       file,
-      snapshot: takeSnapshot(agreement, { now: now(), zones, holidaysOf, me }),
+      snapshot: takeSnapshot(agreement, { now: now(), zones, holidaysOf, me, forecasts }),
       ...(fault && { fault: `Line ${source.text.positionAt(fault.span.start).line + 1}: ${fault.message}` }),
       problems: { errors, warnings: problems.length - errors },
     };

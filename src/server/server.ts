@@ -1,6 +1,7 @@
 import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { ForecastCache } from '../domain/forecast/forecastCache';
 import { ZoneTables } from '../domain/time/zoneTables';
 import { PROJECT_CHANGED } from '../protocol/toClient';
 import { FOCUS_CHANGED, type FocusChanged, type InitializationOptions, LOCATE, REFRESH } from '../protocol/toServer';
@@ -31,6 +32,7 @@ export function serve(connection: Connection, ports: Ports): void {
     sources: new Sources(open, ports.disk, zones),
     zones,
     holidays: new HolidayCalendars(ports.loadHolidays),
+    forecasts: new ForecastCache(),
     now: ports.now,
     describedAt: ports.describedAt,
     viewerIn: (folder) => viewers.viewerIn(folder),

@@ -1,5 +1,7 @@
 import type { Snapshot } from '../domain/project/snapshot';
 import type { Instant } from '../domain/time/instant';
+import { forecastWords } from './forecastWords';
+import { remarksOnMine } from './handOver';
 import { calendarOf, presenceOf, stateText } from './presence';
 import { sharedToday } from './sharedTime';
 import { counted, oneLine, shorten } from './text';
@@ -13,7 +15,7 @@ const MOST_ROWS = 12;
 const LONGEST_NAME = 40;
 
 /**
- * Who works now and when they share time with me today, on `clock`, which is mine.
+ * Who works now and when they share time with me today, on `clock`, which is mine; and what of mine is to be handed over, or late.
  *
  * @param links what the reader may want to do next.
  */
@@ -39,6 +41,7 @@ export function clockTooltip(snapshot: Snapshot, now: Instant, clock: WallClock,
     remarks: [
       ...(left > 0 ? [`and ${counted(left, 'more person', 'more people')}`] : []),
       ...unusualTimes(snapshot, now, clock).map(({ text }) => text),
+      ...remarksOnMine(snapshot, now, forecastWords(snapshot, now, clock)),
     ],
     links,
   };

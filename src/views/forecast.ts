@@ -48,6 +48,17 @@ export function latenessText(accepted: Instant, due: Instant): string | undefine
   return accepted > due ? `${roughSpanText(accepted - due)} late` : undefined;
 }
 
+/**
+ * `2h late`, `at risk` or `no forecast`, where somebody should look; undefined for all else. What is blocked says so by its status,
+ * and what has no owner or no estimate yet needs no forecast.
+ */
+export function riskText({ risk, accepted, due, obstacle }: DeliverableForecast): string | undefined {
+  if (risk === 'late' && accepted !== null && due !== null) return latenessText(accepted, due);
+  if (risk === 'at-risk') return RISK_WORDS['at-risk'];
+  const isPlanned = obstacle?.kind !== 'no-owner' && obstacle?.kind !== 'no-estimate';
+  return risk === 'unknown' && due !== null && isPlanned ? RISK_WORDS.unknown : undefined;
+}
+
 /** `waits for "Login", which waits for Maria, who is away until Mon 08:00`; undefined for what waits for nothing. */
 export function whyText(chain: readonly ReasonLink[], words: ForecastWords): string | undefined {
   if (chain.length === 0) return undefined;

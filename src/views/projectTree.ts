@@ -1,5 +1,6 @@
 import type { Snapshot } from '../domain/project/snapshot';
 import type { Instant } from '../domain/time/instant';
+import { forecastsById } from '../domain/forecast/reasons';
 import { withoutAbsent } from '../domain/project/withoutAbsent';
 import { checkinsSection } from './projectTree/checkins';
 import { concernsSection } from './projectTree/concerns';
@@ -7,7 +8,7 @@ import { deliverablesSection } from './projectTree/deliverables';
 import { goalRow } from './projectTree/goal';
 import { peopleSection } from './projectTree/people';
 import { scopeSection } from './projectTree/scope';
-import { type TreeContext, type TreeNode, keyOf, nodeAt } from './projectTree/treeNode';
+import { type DeliverableOrder, type TreeContext, type TreeNode, keyOf, nodeAt } from './projectTree/treeNode';
 import { shortNames } from './shortNames';
 import { oneLine } from './text';
 import { type WallClock, viewerClock } from './wallClock';
@@ -27,15 +28,33 @@ export interface ShownProject {
  *
  * @param here the clock of this machine, for whoever is not in the file.
  */
-export function projectTree(projects: readonly ShownProject[], now: Instant, here: WallClock): readonly TreeNode[] {
+export function projectTree(
+  projects: readonly ShownProject[],
+  now: Instant,
+  here: WallClock,
+  order: DeliverableOrder = 'file',
+): readonly TreeNode[] {
   const [only, ...others] = projects;
   if (only === undefined) return [];
-  if (others.length === 0) return projectRows(only, contextOf(only, now, here));
-  return projects.map((project) => projectRow(project, contextOf(project, now, here)));
+  if (others.length === 0) return projectRows(only, contextOf(only, now, here, order));
+  return projects.map((project) => projectRow(project, contextOf(project, now, here, order)));
 }
 
-export function contextOf({ folder, snapshot }: ShownProject, now: Instant, here: WallClock): TreeContext {
-  return { folder, snapshot, now, clock: viewerClock(snapshot, here), names: shortNames(snapshot.project.people) };
+export function contextOf(
+  { folder, snapshot }: ShownProject,
+  now: Instant,
+  here: WallClock,
+  order: DeliverableOrder = 'file',
+): TreeContext {
+  return {
+    folder,
+    snapshot,
+    now,
+    clock: viewerClock(snapshot, here),
+    names: shortNames(snapshot.project.people),
+    forecasts: forecastsById(snapshot.forecast),
+    order,
+  };
 }
 
 function projectRow(project: ShownProject, context: TreeContext): TreeNode {

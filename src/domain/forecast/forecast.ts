@@ -1,5 +1,6 @@
 import type { Never } from '../time/shiftWorkingTime';
 import type { Instant } from '../time/instant';
+import { DAY } from '../time/units';
 import type { Minutes } from '../values/duration';
 
 /*
@@ -95,3 +96,9 @@ export type Obstacle =
   | { readonly kind: 'dependency'; readonly deliverable: string }
   /** It waits for itself: it comes after this one, whose obstacle leads on along the circle. */
   | { readonly kind: 'circle'; readonly deliverable: string };
+
+/** When a forecast is to be made anew although nobody changed the agreement. */
+export function freshUntil({ at, changesAt }: Forecast): Instant {
+  const midnight = (Math.floor(at / DAY) + 1) * DAY;
+  return changesAt === null ? midnight : Math.min(changesAt, midnight);
+}

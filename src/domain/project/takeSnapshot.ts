@@ -1,5 +1,5 @@
 import { expectedAnswers } from '../checkpoints/expectedAnswer';
-import { forecastProject } from '../forecast/forecastProject';
+import { ForecastCache } from '../forecast/forecastCache';
 import type { Agreement } from '../format/definition';
 import type { Instant, Interval } from '../time/instant';
 import { nextOccurrences } from '../time/occurrences';
@@ -32,11 +32,13 @@ export interface Circumstances {
   readonly holidaysOf: HolidaySource;
   /** The id of the person who is looking, if that is anybody. */
   readonly me?: string | undefined;
+  /** Forecasts that were made before, if any are kept. */
+  readonly forecasts?: ForecastCache;
 }
 
 /** Everything views need to know of an agreement for the days around now. */
 export function takeSnapshot(agreement: Agreement, circumstances: Circumstances): Snapshot {
-  const { now, zones, holidaysOf, me } = circumstances;
+  const { now, zones, holidaysOf, me, forecasts = new ForecastCache() } = circumstances;
   const today = Math.floor(now / DAY) * DAY;
   const window = { start: today - DAYS_BACK * DAY, end: today + DAYS_AHEAD * DAY };
   const availabilities = availabilitiesOf(agreement.people, holidaysOf);
@@ -53,7 +55,7 @@ export function takeSnapshot(agreement: Agreement, circumstances: Circumstances)
     checkins: project.checkins.map((checkin) => checkinTimes(checkin, now, zones)),
     answers: expectedAnswers(project, { people: agreement.people, holidaysOf, zones }),
     unusual: unusualTimes(availabilities, me, project.timezone, now, zones),
-    forecast: forecastProject(project, { now, availabilities, zones }),
+    forecast: forecasts.of(agreement, circumstances),
   });
 }
 

@@ -1,6 +1,10 @@
+import { RISKS } from '../../domain/forecast/forecast';
 import type { Deadline, Deliverable, DeliverableStatus } from '../../domain/project/project';
 import { withoutAbsent } from '../../domain/project/withoutAbsent';
 import { formatDuration } from '../../domain/values/duration';
+import { riskText } from '../forecast';
+import { forecastFacts } from '../forecastFacts';
+import { forecastWords } from '../forecastWords';
 import type { Icon } from '../icon';
 import { dotted, oneLine } from '../text';
 import { dateOf, dayText, dayTimeText, roughSpanText, timeText, whenText } from '../times';
@@ -32,9 +36,19 @@ export function deliverablesSection(context: TreeContext): TreeNode | undefined 
     open: true,
     children: () => {
       const byId = new Map(deliverables.map((deliverable) => [deliverable.id, deliverable]));
-      return deliverables.map((deliverable) => deliverableRow(context, deliverable, byId));
+      return inOrder(context, deliverables).map((deliverable) => deliverableRow(context, deliverable, byId));
     },
   });
+}
+
+/** As the file has them, or what needs attention first; what is accepted or dropped is last then. */
+function inOrder({ order, forecasts }: TreeContext, deliverables: readonly Deliverable[]): readonly Deliverable[] {
+  if (order === 'file') return deliverables;
+  const rank = ({ id }: Deliverable): number => {
+    const forecast = forecasts.get(id);
+    return forecast ? RISKS.indexOf(forecast.risk) : RISKS.length;
+  };
+  return deliverables.toSorted((one, other) => rank(one) - rank(other));
 }
 
 type ById = ReadonlyMap<string, Deliverable>;
@@ -42,7 +56,12 @@ type ById = ReadonlyMap<string, Deliverable>;
 function deliverableRow(context: TreeContext, deliverable: Deliverable, byId: ById): TreeNode {
   const { id, title, owner, status, acceptance, checkpoints, after } = deliverable;
   const label = oneLine(title) || id;
-  const description = dotted(dueText(context, deliverable), owner === undefined ? undefined : nameOf(context, owner));
+  const forecast = context.forecasts.get(id);
+  const description = dotted(
+    dueText(context, deliverable),
+    owner === undefined ? undefined : nameOf(context, owner),
+    forecast && riskText(forecast),
+  );
   return nodeAt(
     context,
     ['deliverables', id],
@@ -98,11 +117,13 @@ function dependencyRow(context: TreeContext, { id, after }: Deliverable, index: 
 
 function deliverableTooltip(context: TreeContext, deliverable: Deliverable): Tooltip {
   const { id, title, description, owner, reviewers, status, due, estimate, remaining, acceptance, links } = deliverable;
+  const { forecasts, snapshot, now, clock } = context;
   const facts = [
     ['Status', wordOf(status)],
     ['Owner', owner === undefined ? undefined : nameOf(context, owner)],
     ['Reviewers', reviewers.map((reviewer) => nameOf(context, reviewer)).join(', ')],
     ['Due', due && wholeDueText(context, due)],
+    ...forecastFacts(id, forecasts, snapshot.forecast.at, forecastWords(snapshot, now, clock)),
     ['Estimate', estimate === undefined ? undefined : formatDuration(estimate)],
     ['Remaining', remaining === undefined ? undefined : formatDuration(remaining)],
     ['Acceptance', acceptance.length === 0 ? undefined : metText(deliverable)],

@@ -1,3 +1,4 @@
+import type { ForecastsById } from '../../domain/forecast/reasons';
 import type { Person } from '../../domain/project/project';
 import type { Snapshot } from '../../domain/project/snapshot';
 import { type Path, formatPath } from '../../domain/path';
@@ -62,7 +63,13 @@ export interface TreeContext {
   readonly clock: WallClock;
   /** What people are called where there is little room, by their id. */
   readonly names: ReadonlyMap<string, string>;
+  readonly forecasts: ForecastsById;
+  /** What deliverables stand in the order of. */
+  readonly order: DeliverableOrder;
 }
+
+/** Deliverables as the file has them, or what needs attention first. */
+export type DeliverableOrder = 'file' | 'risk';
 
 /** The row of what stands at a path: its key and target come from there. */
 export function nodeAt(

@@ -1,0 +1,32 @@
+import type { Agreement } from '../format/definition';
+import { type HolidaySource, availabilitiesOf } from '../project/availabilityOf';
+import { resolveProject } from '../project/resolveProject';
+import type { Instant } from '../time/instant';
+import type { ZoneTables } from '../time/zoneTables';
+import { type Forecast, freshUntil } from './forecast';
+import { forecastProject } from './forecastProject';
+
+/** What a forecast of an agreement depends on beside what it says. */
+export interface ForecastCircumstances {
+  readonly now: Instant;
+  readonly zones: ZoneTables;
+  readonly holidaysOf: HolidaySource;
+}
+
+/**
+ * Forecasts of agreements, each kept for as long as it says something new only to the minute: until somebody it depends on starts or
+ * stops working, or a day ends in UTC.
+ */
+export class ForecastCache {
+  readonly #known = new WeakMap<Agreement, Forecast>();
+
+  /** The forecast of an agreement, made at most that long before now. */
+  of(agreement: Agreement, { now, zones, holidaysOf }: ForecastCircumstances): Forecast {
+    const known = this.#known.get(agreement);
+    if (known && known.at <= now && now < freshUntil(known)) return known;
+    const availabilities = availabilitiesOf(agreement.people, holidaysOf);
+    const forecast = forecastProject(resolveProject(agreement, zones), { now, availabilities, zones });
+    this.#known.set(agreement, forecast);
+    return forecast;
+  }
+}
