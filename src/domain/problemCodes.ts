@@ -53,6 +53,7 @@ export const problemCodes = {
   'missing-due': warning('Work is in progress without a due date.'),
   'missing-acceptance': warning('Work is in progress and nothing says when it is done.'),
   'away-on-due': warning('Somebody who is needed is away on the due date.'),
+  'forecast-late': warning('By the forecast a deliverable is accepted after it is due; told in the editor only.'),
   'assumed-utc': warning('A date or time without a zone is read as UTC, because the file has no `timezone`.'),
   secret: error('A password, key or token stands in the file.'),
   webhook: error('The address of a webhook stands in the file; whoever reads it can post there.'),

@@ -12,8 +12,11 @@ import type { LocateParams, LocateResult } from '../protocol/toServer';
 import { type DescribedAt, rangeOf } from '../service/diagnostics';
 import type { ReadText } from '../service/readText';
 import { diagnosticsFor } from './diagnosticsFor';
+import type { EditorSettings } from './editorSettings';
 import type { HolidayCalendars } from './holidayCalendars';
+import { Lateness } from './lateness';
 import { Pace } from './pace';
+import { contextIn } from './serviceContext';
 import type { OpenTexts, Source, Sources } from './sources';
 import { untilNextMessage } from './turns';
 
@@ -37,6 +40,7 @@ export interface Surroundings {
   readonly now: () => number;
   readonly describedAt: DescribedAt;
   readonly viewerIn: (folder: string) => Promise<Viewer>;
+  readonly settingsFor: (file: string) => Promise<EditorSettings>;
 }
 
 /** One reading of an agreement. */
@@ -59,6 +63,7 @@ export class Agreements {
   readonly #pace = new Pace();
   /** When something in an agreement becomes late, by its URI. */
   readonly #staleAt = new Map<string, Instant>();
+  readonly #lateness = new Lateness();
 
   constructor(surroundings: Surroundings, audience: Audience) {
     this.#surroundings = surroundings;
@@ -127,20 +132,31 @@ export class Agreements {
     const source = isShown ? await sources.read(file) : ABSENT;
     const evenLater = this.#later(file, turn);
     if (evenLater) return evenLater;
-    const { diagnostics, staleAt } = diagnosticsFor(file, source, this.#surroundings);
-    this.#audience.publish(file, diagnostics, open.get(file)?.version);
-    this.#expect(file, staleAt);
-    if (this.#folders.has(file)) await this.#pace.ask(file, () => this.#show(file, source));
+    if (!this.#folders.has(file) || source.kind !== 'text') this.#lateness.forget(file);
+    this.#publish(file, source);
+    if (this.#folders.has(file)) await this.#pace.ask(file, () => this.#show(file, source, turn));
   }
 
-  async #show(file: string, source: Source): Promise<void> {
-    const { viewerIn, holidays } = this.#surroundings;
+  async #show(file: string, source: Source, turn: number): Promise<void> {
+    const { viewerIn, settingsFor, holidays } = this.#surroundings;
     const folder = this.#folders.get(file);
     if (folder === undefined) return;
     const viewer = await viewerIn(folder);
     const holidaysOf = source.kind === 'text' ? await holidays.forPeople(source.document.agreement) : noHolidays;
     if (this.#folders.get(file) !== folder) return;
     await this.#audience.show(folder, this.#stateOf(file, source, viewer, holidaysOf));
+    if (source.kind !== 'text') return;
+    const { lateProblems } = await settingsFor(file);
+    if (this.#later(file, turn)) return;
+    const context = contextIn(source, viewer, holidaysOf, this.#surroundings);
+    if (this.#lateness.renew(context, lateProblems)) this.#publish(file, source);
+  }
+
+  #publish(file: string, source: Source): void {
+    const { diagnostics, staleAt } = diagnosticsFor(file, source, this.#surroundings);
+    const late = source.kind === 'text' ? this.#lateness.diagnosticsIn(source, this.#surroundings.describedAt) : [];
+    this.#audience.publish(file, [...diagnostics, ...late], this.#surroundings.open.get(file)?.version);
+    this.#expect(file, staleAt);
   }
 
   /** The reading that has overtaken a turn, if one has. */

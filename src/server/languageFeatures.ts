@@ -9,10 +9,6 @@ import type {
   ServerCapabilities,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { availabilityOf } from '../domain/project/availabilityOf';
-import { whoIsLooking } from '../domain/project/whoIsLooking';
-import { zoneInForceAt } from '../domain/time/whereabouts';
-import { type ZoneId, parseZone } from '../domain/values/zone';
 import type { InitializationOptions } from '../protocol/toServer';
 import { CODE_ACTION_KINDS } from '../service/codeActions/codeActions';
 import type { CodeActionData } from '../service/codeActions/codeActions';
@@ -23,7 +19,7 @@ import type { OrRefusal } from '../service/rename';
 import { SEMANTIC_TOKENS_LEGEND } from '../service/semanticTokens';
 import type { Surroundings } from './agreements';
 import { InlayHintRefresh } from './inlayHintRefresh';
-import { InlayHintSettings } from './inlayHintSettings';
+import { contextOf } from './serviceContext';
 
 /** Whatever is asked about an open text. */
 interface TextDocumentQuestion {
@@ -47,7 +43,6 @@ export function serveLanguageFeatures(
   client: InitializeParams,
 ): LanguageFeatures {
   const service = createLanguageService(abilitiesOf(client));
-  const hintSettings = new InlayHintSettings(connection, client);
   const hintRefresh = new InlayHintRefresh(connection, surroundings.now, client);
   const canResolveActions = client.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit');
 
@@ -79,7 +74,10 @@ export function serveLanguageFeatures(
     answering('Selection', (context, { positions }) => service.selectionRanges(context, positions)),
   );
   connection.onDocumentLinks(answering('Links', (context) => service.documentLinks(context)));
-  connection.onCodeLens(answering('Code lenses', (context) => service.codeLenses(context)));
+  connection.onCodeLens(async (params, token) => {
+    const { forecastLens } = await surroundings.settingsFor(params.textDocument.uri);
+    return answering('Code lenses', (context) => service.codeLenses(context, forecastLens))(params, token);
+  });
   const semanticTokens = answering('Semantic tokens', (context) => service.semanticTokens(context));
   connection.languages.semanticTokens.on(
     async (params, token) => (await semanticTokens(params, token)) ?? { data: [] },
@@ -106,7 +104,7 @@ export function serveLanguageFeatures(
   );
 
   connection.languages.inlayHint.on(async (params, token) => {
-    const kinds = await hintSettings.kindsFor(params.textDocument.uri);
+    const { inlayHints: kinds } = await surroundings.settingsFor(params.textDocument.uri);
     const answer = answering('Inlay hints', (context, { range }: InlayHintParams) => {
       const { hints, staleAt } = service.inlayHintsIn(context, range, kinds);
       if (staleAt !== undefined) hintRefresh.at(staleAt);
@@ -137,10 +135,7 @@ export function serveLanguageFeatures(
       documentOnTypeFormattingProvider: { firstTriggerCharacter: ON_TYPE_TRIGGER },
       inlayHintProvider: true,
     },
-    settingsChanged: () => {
-      hintSettings.forget();
-      hintRefresh.refresh();
-    },
+    settingsChanged: () => hintRefresh.refresh(),
     attend: (isLookedAt) => hintRefresh.attend(isLookedAt),
   };
 
@@ -165,31 +160,6 @@ export function serveLanguageFeatures(
       }
     };
   }
-}
-
-/** Undefined for files that are not open: nobody looks at them. */
-async function contextOf(uri: string, surroundings: Surroundings): Promise<ServiceContext | undefined> {
-  const { open, sources, holidays, viewerIn, zones, describedAt } = surroundings;
-  const isOpen = open.get(uri) !== undefined;
-  const before = isOpen ? await sources.read(uri) : undefined;
-  if (before?.kind !== 'text') return undefined;
-  const holidaysOf = await holidays.forPeople(before.document.agreement);
-  const viewer = await viewerIn(uri.replace(/\/[^/]*$/u, ''));
-  // The text is the same object all the time, and may be another version by now.
-  const source = open.get(uri) === undefined ? undefined : await sources.read(uri);
-  if (source?.kind !== 'text') return undefined;
-  const { text, document } = source;
-  const now = surroundings.now();
-  const me = whoIsLooking(document.agreement, viewer);
-  const person = me === undefined ? undefined : document.agreement.people?.get(me);
-  const availability = person && availabilityOf(person, holidaysOf);
-  const zone = availability ? zoneInForceAt(availability, now, zones) : zoneOfMachine();
-  return { text, document, now, zones, holidaysOf, zone, describedAt, ...(me !== undefined && { me }) };
-}
-
-function zoneOfMachine(): ZoneId {
-  const zone = parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
-  return zone.ok ? zone.value : 'UTC';
 }
 
 /** The answer, or the sentence that says why there is none as an error, which editors show. */

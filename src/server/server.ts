@@ -9,6 +9,7 @@ import { Agreements } from './agreements';
 import { Alarm } from './alarm';
 import type { Surroundings } from './agreements';
 import { serveEditing } from './editing';
+import { EditorSettingsReader } from './editorSettings';
 import { HolidayCalendars } from './holidayCalendars';
 import { type LanguageFeatures, serveLanguageFeatures } from './languageFeatures';
 import { isAgreement } from './kindOfText';
@@ -27,6 +28,7 @@ export function serve(connection: Connection, ports: Ports): void {
   const open = new TextDocuments(TextDocument);
   const zones = new ZoneTables();
   const viewers = new Viewers(connection, ports.identity);
+  const settings = new EditorSettingsReader(connection);
   const surroundings: Surroundings = {
     open,
     sources: new Sources(open, ports.disk, zones),
@@ -36,6 +38,7 @@ export function serve(connection: Connection, ports: Ports): void {
     now: ports.now,
     describedAt: ports.describedAt,
     viewerIn: (folder) => viewers.viewerIn(folder),
+    settingsFor: (file) => settings.settingsFor(file),
   };
   const agreements = new Agreements(surroundings, {
     publish: (uri, diagnostics, version) =>
@@ -61,6 +64,7 @@ export function serve(connection: Connection, ports: Ports): void {
     viewers.initialize(params);
     const { editorFolder } = (params.initializationOptions ?? {}) as InitializationOptions;
     code = servePlaces(connection, { code: ports.codeFor(editorFolder), open, client: params }, { inBackground, log });
+    settings.initialize(params);
     features = serveLanguageFeatures(connection, surroundings, params);
     return {
       serverInfo: { name: 'collab' },
@@ -91,6 +95,7 @@ export function serve(connection: Connection, ports: Ports): void {
 
   connection.onDidChangeConfiguration(() => {
     viewers.forget();
+    settings.forget();
     features?.settingsChanged();
     code?.settingsChanged();
     inBackground(agreements.refresh());

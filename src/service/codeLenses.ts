@@ -1,16 +1,31 @@
 import type { CodeLens, Command, Location } from 'vscode-languageserver';
 import type { OutlineNode } from '../document/outline';
 import type { TextSpan } from '../domain/finding';
+import { forecastText, isWorthTelling } from '../views/forecast';
+import type { ServiceContext } from './context';
+import { forecastIn } from './facts/forecast';
 import { idsIn } from './ids';
 import type { IdKind, IdMention } from './ids';
 import { rangeIn } from './readText';
 import type { ReadText } from './readText';
 
+/** What lenses can and should tell. */
+export interface LensAbilities {
+  readonly showPlaces: ShowPlacesCommand;
+  /** Whether forecasts are wanted. */
+  readonly withForecast: boolean;
+}
+
 /** How the editor is asked to list places; arguments are a URI, a position and LSP locations. Undefined where it cannot. */
 export type ShowPlacesCommand = string | undefined;
 
-/** Above people and deliverables: how often they are referred to; above deliverables also how many reviews are waiting. */
-export function codeLenses(read: ReadText, showPlaces: ShowPlacesCommand): CodeLens[] {
+/**
+ * Above people and deliverables: how often they are referred to; above deliverables also how many reviews are waiting, and when they are
+ * forecast to be accepted.
+ */
+export function codeLenses(context: ServiceContext, { showPlaces, withForecast }: LensAbilities): CodeLens[] {
+  const read: ReadText = context;
+  const forecasts = withForecast ? forecastTexts(context) : new Map<string, string>();
   const mentions = idsIn(read);
   const references = new Map<string, IdMention[]>();
   for (const mention of mentions) {
@@ -24,6 +39,7 @@ export function codeLenses(read: ReadText, showPlaces: ShowPlacesCommand): CodeL
     if (mention.role === 'reference' || !isCounted(mention.kind)) return [];
     const places = (references.get(keyOf(mention)) ?? []).map(({ span }) => span);
     const waiting = mention.kind === 'deliverable' ? waitingReviews(mention.node) : [];
+    const forecast = mention.kind === 'deliverable' ? forecasts.get(mention.id) : undefined;
     const lens = (title: string, spans: readonly TextSpan[]): CodeLens => ({
       range: rangeIn(read, mention.span),
       command: commandFor(read, mention.span, title, spans, showPlaces),
@@ -31,8 +47,16 @@ export function codeLenses(read: ReadText, showPlaces: ShowPlacesCommand): CodeL
     return [
       lens(counted(places.length, 'reference'), places),
       ...(waiting.length > 0 ? [lens(`${counted(waiting.length, 'review')} waiting`, waiting)] : []),
+      ...(forecast === undefined ? [] : [lens(forecast, [])]),
     ];
   });
+}
+
+/** By the ids of deliverables: `lands Thu 11:00, 2h late: waits for Maria`. What has no owner or no estimate yet has none. */
+function forecastTexts(context: ServiceContext): ReadonlyMap<string, string> {
+  const { forecast, words, why } = forecastIn(context);
+  const planned = forecast.deliverables.filter(({ obstacle }) => isWorthTelling(obstacle));
+  return new Map(planned.map((one) => [one.id, forecastText(one, why(one), words)]));
 }
 
 function isCounted(kind: IdKind): boolean {

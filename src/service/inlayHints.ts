@@ -1,6 +1,7 @@
 import type { InlayHint, Range } from 'vscode-languageserver';
 import { shortDate } from '../domain/calendar/phrases';
 import type { TextSpan } from '../domain/finding';
+import { type DeliverableForecast, freshUntil } from '../domain/forecast/forecast';
 import type { AgreedCheckin, AgreedDeliverable } from '../domain/format/definition';
 import type { Path } from '../domain/path';
 import type { Instant } from '../domain/time/instant';
@@ -10,10 +11,12 @@ import { DAY, MINUTE } from '../domain/time/units';
 import { localTimeAt } from '../domain/time/whereabouts';
 import { formatDuration } from '../domain/values/duration';
 import { cityOf } from '../domain/values/zoneName';
+import { landsText, whySentence } from '../views/forecast';
 import { dotted } from '../views/text';
 import { dateOf, dayTimeText, roughSpanText, timeText } from '../views/times';
 import type { ServiceContext } from './context';
 import { availabilityIn, daysIn, fileZone, nameIn, viewerTime, viewerWall, wallTimeOf } from './facts/circumstances';
+import { type ToldForecast, forecastIn } from './facts/forecast';
 import { nowText } from './facts/person';
 import { workLeft } from './facts/workLeft';
 import { spanIn } from './readText';
@@ -26,6 +29,8 @@ export interface InlayHintKinds {
   readonly localTimes: boolean;
   /** Behind a schedule: when it comes round next. */
   readonly occurrences: boolean;
+  /** Behind the title of a deliverable: when it is forecast to be accepted. */
+  readonly forecast: boolean;
 }
 
 /** Inlay hints, and when the first of them will say something else; undefined while there are none. */
@@ -70,6 +75,12 @@ function* placesIn(context: ServiceContext, kinds: InlayHintKinds): Generator<Hi
   if (kinds.dueDates) {
     for (const [id, deliverable] of deliverables ?? []) {
       yield { path: ['deliverables', id, 'due'], hint: () => dueHint(context, deliverable) };
+    }
+  }
+  if (kinds.forecast && deliverables) {
+    const told = forecastIn(context);
+    for (const one of told.forecast.deliverables) {
+      yield { path: ['deliverables', one.id, 'title'], hint: () => forecastHint(context, one, told) };
     }
   }
   if (kinds.occurrences) {
@@ -117,6 +128,17 @@ function dueHint(context: ServiceContext, deliverable: AgreedDeliverable): Hint 
         ? until
         : `${until} ${name} has ${formatDuration(Math.floor(left))} of working time until then.`,
     staleAt: isOpen ? nextMinute(context) : nextMidnight(context),
+  };
+}
+
+/** `lands Thu 11:00, 2h late`; nothing where nobody can tell. */
+function forecastHint(context: ServiceContext, one: DeliverableForecast, told: ToldForecast): Hint | undefined {
+  if (one.accepted === null) return undefined;
+  const label = landsText(one, told.words);
+  return {
+    label,
+    tooltip: whySentence(told.why(one), told.words) ?? label,
+    staleAt: Math.min(freshUntil(told.forecast), nextMidnight(context)),
   };
 }
 

@@ -81,8 +81,8 @@ export interface LanguageService {
   selectionRanges(context: ServiceContext, positions: readonly Position[]): SelectionRange[];
   /** What can be opened. */
   documentLinks(context: ServiceContext): DocumentLink[];
-  /** What stands above entries: references, and reviews that wait. */
-  codeLenses(context: ServiceContext): CodeLens[];
+  /** What stands above entries: references, reviews that wait, and forecasts where they are wanted. */
+  codeLenses(context: ServiceContext, withForecast: boolean): CodeLens[];
   /** What tells ids, zones, times and statuses apart. */
   semanticTokens(context: ServiceContext): SemanticTokens;
   /** What can be done about the problems in a range, or with what stands there. */
@@ -113,7 +113,7 @@ export function createLanguageService(abilities: EditorAbilities): LanguageServi
     foldingRanges,
     selectionRanges,
     documentLinks,
-    codeLenses: (context) => codeLenses(context, abilities.showPlaces),
+    codeLenses: (context, withForecast) => codeLenses(context, { showPlaces: abilities.showPlaces, withForecast }),
     semanticTokens,
     codeActions,
     resolveCodeAction,

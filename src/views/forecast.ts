@@ -1,4 +1,4 @@
-import type { Absence, DeliverableForecast, Risk } from '../domain/forecast/forecast';
+import type { Absence, DeliverableForecast, Obstacle, Risk } from '../domain/forecast/forecast';
 import type { Reason, ReasonLink } from '../domain/forecast/reasons';
 import type { Never } from '../domain/time/shiftWorkingTime';
 import type { Instant } from '../domain/time/instant';
@@ -55,8 +55,12 @@ export function latenessText(accepted: Instant, due: Instant): string | undefine
 export function riskText({ risk, accepted, due, obstacle }: DeliverableForecast): string | undefined {
   if (risk === 'late' && accepted !== null && due !== null) return latenessText(accepted, due);
   if (risk === 'at-risk') return RISK_WORDS['at-risk'];
-  const isPlanned = obstacle?.kind !== 'no-owner' && obstacle?.kind !== 'no-estimate';
-  return risk === 'unknown' && due !== null && isPlanned ? RISK_WORDS.unknown : undefined;
+  return risk === 'unknown' && due !== null && isWorthTelling(obstacle) ? RISK_WORDS.unknown : undefined;
+}
+
+/** Whether somebody should know that there is no forecast: as long as there is no owner or no estimate, nobody expects one. */
+export function isWorthTelling(obstacle: Obstacle | undefined): boolean {
+  return obstacle?.kind !== 'no-owner' && obstacle?.kind !== 'no-estimate';
 }
 
 /** `waits for "Login", which waits for Maria, who is away until Mon 08:00`; undefined for what waits for nothing. */

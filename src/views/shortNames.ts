@@ -5,7 +5,7 @@ import { firstCharacter, oneLine } from './text';
  * What people are called where there is little room, by their id: the first word of their name, with the initial of the last
  * where two share it, and the whole name where even that is shared.
  */
-export function shortNames(people: readonly Person[]): ReadonlyMap<string, string> {
+export function shortNames(people: readonly Pick<Person, 'id' | 'name'>[]): ReadonlyMap<string, string> {
   const whole = new Map(people.map(({ id, name }) => [id, oneLine(name) || id]));
   const first = new Map(Array.from(whole, ([id, name]) => [id, firstWord(name)]));
   const initialed = new Map(Array.from(whole, ([id, name]) => [id, withInitial(name)]));

@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from '../../src/document/document';
+import { ForecastCache } from '../../src/domain/forecast/forecastCache';
 import { ZoneTables } from '../../src/domain/time/zoneTables';
 import type { ServiceContext } from '../../src/service/context';
 import { at, day } from './people';
@@ -28,6 +29,7 @@ export function serviceContext(
     now: at(instant),
     zones,
     holidaysOf: () => ({ nameOn: (date) => names.get(date) }),
+    forecasts: new ForecastCache(),
     zone,
     describedAt: () => undefined,
     ...(me !== undefined && { me }),

@@ -11,4 +11,15 @@ import { set } from './set';
 import { slots } from './slots';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [init, check, hours, overlap, slots, forecast, checkpoints, set, schema, lsp];
+export const commands: readonly Command[] = [
+  init,
+  check,
+  hours,
+  overlap,
+  slots,
+  forecast,
+  checkpoints,
+  set,
+  schema,
+  lsp,
+];

@@ -1,9 +1,12 @@
 import { CodeActionKind } from 'vscode-languageserver';
-import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
 import type { Problem } from '../../document/problem';
 import type { TextSpan } from '../../domain/finding';
+import type { ProblemCode } from '../../domain/problemCodes';
 import type { ServiceContext } from '../context';
 import { diagnosticsOf } from '../diagnostics';
+import { lateDeliverables, lateProblems } from '../lateProblems';
+import { OVERDUE } from '../overdue';
 import { spanIn, textEditsIn } from '../readText';
 import type { Fix } from './fix';
 import { FIX_ALL, fixAll } from './fixAll';
@@ -33,10 +36,14 @@ interface Offer extends Fix {
 }
 
 /** What can be done about the range: mend problems that touch it, rewrite what stands there. Edits are worked out on demand. */
-export function codeActions(context: ServiceContext, { range, context: { only } }: CodeActionParams): CodeAction[] {
+export function codeActions(
+  context: ServiceContext,
+  { range, context: { only, diagnostics } }: CodeActionParams,
+): CodeAction[] {
   const { uri, version } = context.text;
   const data: CodeActionData = { uri, version, range };
-  return offersFor(context, spanIn(context, range), only).map(({ title, kind, problem, isPreferred }) => ({
+  const asked = { span: spanIn(context, range), only, late: diagnostics.some(isAboutLateness) };
+  return offersFor(context, asked).map(({ title, kind, problem, isPreferred }) => ({
     title,
     kind,
     data,
@@ -50,7 +57,8 @@ export function resolveCodeAction(context: ServiceContext, action: CodeAction): 
   const { version, range } = action.data as CodeActionData;
   if (version !== context.text.version) return action;
   const only = action.kind === undefined ? undefined : [action.kind];
-  const offer = offersFor(context, spanIn(context, range), only).find(
+  const asked = { span: spanIn(context, range), only, late: action.diagnostics?.some(isAboutLateness) ?? false };
+  const offer = offersFor(context, asked).find(
     ({ title, kind, problem }) =>
       title === action.title && kind === action.kind && problem?.code === action.diagnostics?.[0]?.code,
   );
@@ -58,11 +66,23 @@ export function resolveCodeAction(context: ServiceContext, action: CodeAction): 
   return edits ? { ...action, edit: { changes: { [context.text.uri]: textEditsIn(context, edits) } } } : action;
 }
 
-function offersFor(context: ServiceContext, span: TextSpan, only: readonly string[] | undefined): readonly Offer[] {
+/** What actions are asked for. */
+interface Asked {
+  readonly span: TextSpan;
+  readonly only: readonly string[] | undefined;
+  /** Whether the editor shows that something is forecast to be late; where it does not, nobody forecasts. */
+  readonly late: boolean;
+}
+
+function isAboutLateness({ code }: Diagnostic): boolean {
+  return code === OVERDUE || code === ('forecast-late' satisfies ProblemCode);
+}
+
+function offersFor(context: ServiceContext, { span, only, late }: Asked): readonly Offer[] {
   const wanted = (kind: string): boolean =>
     only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? kind !== FIX_ALL;
   return [
-    ...(wanted(CodeActionKind.QuickFix) ? quickFixOffers(context, span) : []),
+    ...(wanted(CodeActionKind.QuickFix) ? quickFixOffers(context, span, late) : []),
     ...refactorings.flatMap(({ kind, offersAt }) =>
       wanted(kind) ? possible(offersAt(context, span), context).map((fix) => ({ ...fix, kind })) : [],
     ),
@@ -70,18 +90,24 @@ function offersFor(context: ServiceContext, span: TextSpan, only: readonly strin
   ];
 }
 
-function quickFixOffers(context: ServiceContext, span: TextSpan): readonly Offer[] {
-  return problemsAt(context, span).flatMap((problem) =>
+function quickFixOffers(context: ServiceContext, span: TextSpan, late: boolean): readonly Offer[] {
+  const { problems } = context.document;
+  const all = late ? [...problems, ...lateProblems(context, lateDeliverables(context))] : problems;
+  return problemsAt(all, context, span).flatMap((problem) =>
     fixesFor(problem, context).map((fix) => ({ ...fix, kind: CodeActionKind.QuickFix, problem })),
   );
 }
 
 /** The problems that a selection touches; a cursor that is on none of them means those of its line. */
-function problemsAt({ text, document }: ServiceContext, { start, end }: TextSpan): readonly Problem[] {
-  const touched = document.problems.filter(({ span }) => span.start <= end && start <= span.end);
+function problemsAt(
+  problems: readonly Problem[],
+  { text }: ServiceContext,
+  { start, end }: TextSpan,
+): readonly Problem[] {
+  const touched = problems.filter(({ span }) => span.start <= end && start <= span.end);
   if (touched.length > 0 || start !== end) return touched;
   const { line } = text.positionAt(start);
-  return document.problems.filter(({ span }) => text.positionAt(span.start).line === line);
+  return problems.filter(({ span }) => text.positionAt(span.start).line === line);
 }
 
 /** Every way to mend one problem. */

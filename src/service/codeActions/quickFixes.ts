@@ -4,6 +4,7 @@ import { duplicateCheckpoint } from './fixes/duplicateCheckpoint';
 import { duplicateKey } from './fixes/duplicateKey';
 import { dueDate } from './fixes/dueDate';
 import { emptyValue } from './fixes/emptyValue';
+import { forecastLate } from './fixes/forecastLate';
 import { invalidId } from './fixes/invalidId';
 import { listOrText } from './fixes/listOrText';
 import { mergeConflict } from './fixes/mergeConflict';
@@ -32,6 +33,7 @@ export const quickFixes: readonly QuickFix[] = [
   syntax,
   missingOwner,
   dueDate,
+  forecastLate,
   selfReview,
   timezone,
   addEntry,

@@ -6,6 +6,7 @@ import { dayText, dayTimeText } from '../../views/times';
 import type { Tooltip } from '../../views/tooltip';
 import type { ServiceContext } from '../context';
 import { deliverableIn, fileZone, nameIn, titleIn, viewerToday, viewerWall } from './circumstances';
+import { forecastSentences } from './forecast';
 import { workLeft } from './workLeft';
 
 /** Where a deliverable stands, who sees it through, when it is due and what it waits for. */
@@ -21,6 +22,7 @@ export function deliverableFacts(context: ServiceContext, id: string): Tooltip |
     ),
     oneLine(deliverable.description ?? ''),
     workText(context, deliverable),
+    forecastSentences(context, id),
     labelled('After', (deliverable.after ?? []).map((other) => afterText(context, other)).join(', ')),
     labelled('Accepted by', reviewers.map((reviewer) => nameIn(context, reviewer)).join(', ')),
     progressText(deliverable),

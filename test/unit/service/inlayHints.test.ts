@@ -4,7 +4,7 @@ import { dedent } from '../../support/dedent';
 import { at, writtenInstant } from '../../support/people';
 import { type Asker, serviceContext } from '../../support/serviceContext';
 
-const ALL: InlayHintKinds = { dueDates: true, localTimes: true, occurrences: true };
+const ALL: InlayHintKinds = { dueDates: true, localTimes: true, occurrences: true, forecast: true };
 
 /** Tuesday 24 November 2026, 14:10:30 in Oslo. */
 const OSLO: Asker = { at: '2026-11-24T13:10:30Z', zone: 'Europe/Oslo' };
@@ -73,7 +73,7 @@ describe('Inlay hints', () => {
 
   it('are left out by their kind', () => {
     assert.deepEqual(shown(OSLO, NONE), []);
-    assert.deepEqual(shown(OSLO, { ...NONE, occurrences: true }), ['every: Fri 13:00  next Fri 13:00']);
+    assert.deepEqual(shown(OSLO, { ...NONE, occurrences: true, forecast: true }), ['every: Fri 13:00  next Fri 13:00']);
   });
 
   it('are made for the visible lines alone', () => {
@@ -87,13 +87,13 @@ describe('Inlay hints', () => {
 
   it('go stale with the next minute, or with the day, and never where there are none', () => {
     assert.equal(staleAt(ALL), '2026-11-24T13:11Z');
-    assert.equal(staleAt({ ...NONE, occurrences: true }), '2026-11-24T23:00Z');
+    assert.equal(staleAt({ ...NONE, occurrences: true, forecast: true }), '2026-11-24T23:00Z');
     assert.equal(staleAt(NONE), undefined);
   });
 
   it('go stale when what comes next has begun', () => {
     const context = serviceContext(TEXT, { at: '2026-11-27T11:00Z', zone: 'Europe/Oslo' });
-    const { staleAt } = inlayHintsIn(context, everything(TEXT), { ...NONE, occurrences: true });
+    const { staleAt } = inlayHintsIn(context, everything(TEXT), { ...NONE, occurrences: true, forecast: true });
     assert.equal(staleAt, at('2026-11-27T12:00Z') + 1);
   });
 
@@ -112,7 +112,7 @@ describe('Inlay hints', () => {
   }
 });
 
-const NONE: InlayHintKinds = { dueDates: false, localTimes: false, occurrences: false };
+const NONE: InlayHintKinds = { dueDates: false, localTimes: false, occurrences: false, forecast: false };
 
 /** The lines that have a hint, in the order of the text, with it. */
 function shown(asker: Asker, kinds: InlayHintKinds = ALL): readonly string[] {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions, resolveCodeAction } from '../../../../src/service/codeActions/codeActions';
+import { lateDeliverables, lateDiagnostics } from '../../../../src/service/lateProblems';
 import { assertGolden } from '../../../support/golden';
 import { marked } from '../../../support/marked';
 import { serviceContext } from '../../../support/serviceContext';
@@ -30,7 +31,10 @@ function resultsOf(markedText: string): readonly string[] {
   const actions = codeActions(context, {
     textDocument: { uri: context.text.uri },
     range: { start: position, end: position },
-    context: { diagnostics: [], only: ['quickfix'] },
+    context: {
+      diagnostics: lateDiagnostics(context, lateDeliverables(context), 'warning', () => undefined),
+      only: ['quickfix'],
+    },
   });
   return actions.map((action) => {
     const edits = resolveCodeAction(context, action).edit?.changes?.[context.text.uri] ?? [];

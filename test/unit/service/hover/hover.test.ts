@@ -159,6 +159,8 @@ describe('Hover', () => {
 
         10h of 24h left to do. Ana Lima has 22h 50m of working time until it is due.
 
+        Forecast: lands Thu 16:00, at risk, because it takes another 10h of work. Hand over by Thu 08:00.
+
         After Plan (accepted).
 
         Accepted by Maria Berg.

@@ -106,7 +106,7 @@ describe('Rows of deliverables', () => {
         head: ['Status', 'planned'],
         rows: [
           ['Due', '18 Dec 16:00'],
-      ['Forecast', 'no forecast, because it has no owner'],
+          ['Forecast', 'no forecast, because it has no owner'],
           ['Estimate', '24h'],
           ['Remaining', '10h'],
           ['Acceptance', '1 of 2 met'],
