@@ -129,6 +129,7 @@ describe('The server', () => {
       [
         { title: '1 reference', command: '' },
         { title: '0 references', command: '' },
+        { title: 'no forecast: belongs to anna, who is not in the file', command: '' },
       ],
     );
     const tokens = await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument });
