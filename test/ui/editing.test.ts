@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { Stage } from '../support/workbench/stage';
 import { Workbench } from './workbench';
 
 const AGREEMENT = `# Kept by the harbour office.
@@ -115,30 +114,6 @@ describe('Editing in the workbench', () => {
     await workbench.contextMenu(workbench.tree('Project').row('A guest can pick a berth'), 'Copy as Markdown');
     await workbench.statusBarItem('Copied as Markdown').waitFor();
     assert.equal(await workbench.page.evaluate('navigator.clipboard.readText()'), '- [ ] A guest can pick a berth\n');
-  });
-
-  it('shows a box as the file has it when nothing may be written', async function () {
-    const guarded = await Stage.start('development', { workspaceTrust: true });
-    const settings = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
-    const restricted = await Workbench.open(guarded, { files: { '.collab.yaml': AGREEMENT }, settings });
-    try {
-      await restricted.openViewContainer('Collab');
-      const tree = restricted.tree('Project');
-      await tree.expand('Booking form');
-      await tree.row('A guest can pick a berth').getByRole('checkbox').click();
-      await restricted.command('Notifications: Show Notifications');
-      const told = restricted.page.locator('.notification-list-item', { hasText: 'Trust this folder to change its' });
-      await told.first().waitFor();
-      await restricted.command('Notifications: Clear All Notifications');
-      await tree.row('A guest can pick a berth').getByRole('checkbox', { checked: false }).waitFor();
-      await tree.row('Map of berths').click({ button: 'right' });
-      const item = restricted.page.locator('.monaco-menu').getByRole('menuitem', { name: 'Set Status' });
-      assert.equal(await item.getAttribute('aria-disabled'), 'true');
-      assert.equal(await restricted.read('.collab.yaml'), AGREEMENT);
-    } finally {
-      await restricted.close();
-      await guarded.dispose();
-    }
   });
 
   it('leaves no notification behind', async () => {

@@ -17,13 +17,12 @@ const WITHOUT_AGREEMENT = 'samples/storefront/web';
 // What the product looks like at a time of our choice. Each test leaves pictures in dist/screenshots for a person to look at,
 // and asserts what can be put into words.
 describe('The screens', () => {
-  const extension = { vsix: path.join(dist, 'collab.vsix') };
   let stage: Stage;
   let workbench: Workbench;
   let opened: Workbench | undefined;
 
   before(async () => {
-    stage = await Stage.start(extension, { clock: NOW });
+    stage = await Stage.start({ vsix: path.join(dist, 'collab.vsix') }, { clock: NOW });
   });
   after(() => stage?.dispose());
 
@@ -31,13 +30,13 @@ describe('The screens', () => {
     await opened?.close();
     opened = undefined;
   };
-  const open = async (options: WorkbenchOptions, on = stage): Promise<void> => {
-    workbench = await Workbench.open(on, { ...options, settings: { 'collab.me': 'ana', ...options.settings } });
+  const open = async (options: WorkbenchOptions): Promise<void> => {
+    workbench = await Workbench.open(stage, { ...options, settings: { 'collab.me': 'ana', ...options.settings } });
     opened = workbench;
     await workbench.openViewContainer('Collab');
   };
-  const openStorefront = async (options: WorkbenchOptions = {}, on = stage): Promise<void> => {
-    await open({ from: 'samples/storefront', ...options }, on);
+  const openStorefront = async (options: WorkbenchOptions = {}): Promise<void> => {
+    await open({ from: 'samples/storefront', ...options });
     await workbench.tree('Project').row('People').waitFor();
   };
   const clock = (): Locator => workbench.page.locator('.statusbar-item[id$="collab.clock"]');
@@ -271,32 +270,5 @@ describe('The screens', () => {
         await isQuiet();
       });
     }
-  });
-
-  describe('in Restricted Mode', () => {
-    let guarded: Stage;
-    const settings = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
-
-    before(async () => {
-      guarded = await Stage.start(extension, { clock: NOW, workspaceTrust: true });
-    });
-    after(() => guarded?.dispose());
-    afterEach(close);
-
-    it('are all there', async () => {
-      await openStorefront({ settings }, guarded);
-      await clock()
-        .getByText(/Jonas \d\dm \+2/)
-        .waitFor();
-      await workbench.screenshot('restricted-project');
-    });
-
-    it('do not let an agreement be created', async () => {
-      await open({ from: WITHOUT_AGREEMENT, settings }, guarded);
-      const create = workbench.page.getByRole('button', { name: 'Create .collab.yaml' });
-      await create.waitFor();
-      await workbench.screenshot('restricted-without-agreement');
-      assert.equal(await create.getAttribute('aria-disabled'), 'true');
-    });
   });
 });
