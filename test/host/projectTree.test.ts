@@ -103,7 +103,7 @@ describe('The Project view', () => {
     assert.ok(tooltip instanceof vscode.MarkdownString);
     assert.equal(tooltip.isTrusted, false);
     assert.ok(!tooltip.supportHtml && !tooltip.supportThemeIcons);
-    assert.match(tooltip.value, /^\*\*Ana \\\[x\\\]\\\(command\\:workbench\\\.action\\\.quit\\\) \\\$\\\(zap\\\)\*\*/);
+    assert.match(tooltip.value, /^\*\*Ana \\\[x\\\]\(command:workbench\.action\.quit\) \\\$\(zap\)\*\*/);
   });
 
   it('can select a row by its key', async () => {
