@@ -18,7 +18,7 @@ import { placePieces } from './placePieces';
 export class DocumentParser {
   readonly #context: CheckContext;
   readonly #origins = new ListOrigins();
-  #store = PieceStore.empty(this.#origins);
+  #store = new PieceStore('', this.#origins);
 
   constructor(context: CheckContext) {
     this.#context = { references: new References(), ...context };
@@ -32,7 +32,7 @@ export class DocumentParser {
   /** Undefined for a text that has to be read as a whole. */
   #parseInPieces(text: string): AgreementDocument | undefined {
     if (text.length > MAX_BYTES || text.includes('<<<<<<<')) return undefined;
-    this.#store = this.#store.next();
+    this.#store = this.#store.next(text);
     const placed = placePieces(text, this.#store);
     if (!placed) return undefined;
     const { sections, reporter, fault } = placed;

@@ -33,8 +33,8 @@ export interface PieceContext {
   readonly path: Path;
   /** The keys that stand before it. */
   readonly before: ReadonlySet<string>;
-  /** Whether the definition has a place for it. */
-  readonly isKnown: boolean;
+  /** The same for all stretches of one place that mean the same wherever they stand there. */
+  readonly place: string;
 }
 
 /** A slip in a piece, and what was left out to read past it. */

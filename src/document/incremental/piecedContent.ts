@@ -29,16 +29,12 @@ export type PlacedSection = Placed | PlacedEntries;
 /** The content of a text that was parsed piece by piece. */
 export class PiecedContent implements Content {
   readonly #sections: readonly PlacedSection[];
-  readonly #index: ReadonlyMap<string, Placed | { readonly section: PlacedEntries; readonly index: Index }>;
+  readonly #index: ReadonlyMap<string, PlacedSection>;
+  readonly #entries = new WeakMap<PlacedEntries, Index>();
 
   constructor(sections: readonly PlacedSection[]) {
     this.#sections = sections;
-    this.#index = new Map(
-      sections.map((section) => [
-        section.name,
-        'piece' in section ? section : { section, index: indexOf(section.entries) },
-      ]),
-    );
+    this.#index = new Map(sections.map((section) => [section.name, section]));
   }
 
   find(path: Path): Written | undefined {
@@ -47,9 +43,18 @@ export class PiecedContent implements Content {
     const found = this.#index.get(String(name));
     if (!found) return undefined;
     if ('piece' in found) return writtenIn(found, path);
-    if (id === undefined) return { key: found.section.key, value: valueOf(found.section.entries) };
-    const entry = found.index.get(String(id));
+    if (id === undefined) return { key: found.key, value: valueOf(found.entries) };
+    const entry = this.#indexOf(found).get(String(id));
     return entry && writtenIn(entry, path.slice(1));
+  }
+
+  /** Made when something in a section is first asked for. */
+  #indexOf(section: PlacedEntries): Index {
+    const known = this.#entries.get(section);
+    if (known) return known;
+    const index = indexOf(section.entries);
+    this.#entries.set(section, index);
+    return index;
   }
 
   outline(): OutlineNode {

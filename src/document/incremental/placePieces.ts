@@ -70,8 +70,9 @@ class Placing {
       const placed = this.#placeEntries(name, entries.stretches);
       return placed.length > 0 ? { name, key, entries: placed } : undefined;
     }
-    const isKnown = partBelow(agreementSchema, name) !== undefined;
-    const placed = this.#pieceIn(section, { name, schema: agreementSchema, path: [], before, isKnown });
+    // What stands before a key counts only where the key is not known, for what it may have been meant to be.
+    const place = partBelow(agreementSchema, name) ? '' : `after ${[...before].join()}`;
+    const placed = this.#pieceIn(section, { name, schema: agreementSchema, path: [], before, place });
     if (placed) this.#addProblems(placed);
     return placed;
   }
@@ -97,18 +98,17 @@ class Placing {
   #placeEntries(section: string, stretches: readonly Stretch[]): readonly Placed[] {
     const schema = partBelow(agreementSchema, section) ?? {};
     const path = [section];
-    const firsts = new Map<string, TextSpan>();
+    const firsts = new Map<string, Placed>();
     const placed: Placed[] = [];
     for (const stretch of stretches) {
       const { name } = stretch;
-      const entry = this.#pieceIn(stretch, { name, schema, path, before: NO_KEYS, isKnown: true });
+      const entry = this.#pieceIn(stretch, { name, schema, path, before: NO_KEYS, place: section });
       if (!entry) continue;
       placed.push(entry);
-      const key = moved(entry.piece.key, entry.start);
       const first = firsts.get(name);
-      if (first) reportDuplicate(name, key, first, path, this.#reporter);
+      if (first) reportDuplicate(name, keyOf(entry), keyOf(first), path, this.#reporter);
       else {
-        firsts.set(name, key);
+        firsts.set(name, entry);
         this.#addProblems(entry);
       }
     }
@@ -116,7 +116,7 @@ class Placing {
   }
 
   #pieceIn(stretch: TextSpan, context: PieceContext): Placed | undefined {
-    const piece = this.#store.pieceOf(this.#text.slice(stretch.start, stretch.end), context);
+    const piece = this.#store.pieceOf(stretch, context);
     if (!piece) return undefined;
     const start = stretch.start - piece.lead;
     this.#addLeaks(piece.leaks, start);
@@ -147,6 +147,10 @@ class Placing {
   #addLeaks(leaks: readonly Leak[], offset: number): void {
     for (const leak of leaks) this.#leaks.push({ ...leak, span: moved(leak.span, offset) });
   }
+}
+
+function keyOf({ piece, start }: Placed): TextSpan {
+  return moved(piece.key, start);
 }
 
 /** Whether there may be more leaks of a kind than are told. */
