@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, type Position } from 'vscode-languageserver';
+import type { Cursor } from '../../document/cursor/cursor';
 import { cursorAt } from '../../document/cursor/cursorAt';
 import type { ValueFormat } from '../../domain/format/grammars';
 import { partAt } from '../../domain/format/partAt';
@@ -25,11 +26,17 @@ export function completionsAt(
   abilities: EditorAbilities,
   atlas: () => ZoneAtlas,
 ): CompletionList {
-  const cursor = cursorAt(context.document.text, context.text.offsetAt(position));
-  if (!cursor) return { isIncomplete: false, items: [] };
+  const offset = context.text.offsetAt(position);
+  const cursor = cursorAt(context.document.text, offset);
+  if (!cursor || isAtQuote(cursor, offset)) return { isIncomplete: false, items: [] };
   const question: Question = { context, cursor, typed: cursor.typed, abilities, atlas };
   const found = candidatesFor(question);
   return { isIncomplete: found.isChosen ?? false, items: itemsFor(question, found) };
+}
+
+/** Whether an offset is before the opening quote or behind the closing one, where nothing can be put in. */
+function isAtQuote({ quote, span, text }: Cursor, offset: number): boolean {
+  return quote !== undefined && (offset === span.start || offset > span.start + 1 + text.length);
 }
 
 /** The item with the facts about what it names. */

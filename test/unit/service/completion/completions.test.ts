@@ -49,6 +49,20 @@ describe('Completion', () => {
     });
   }
 
+  it('suggests nothing before the quote that opens a text, or behind the one that closes it', () => {
+    for (const text of [
+      'people: { ana: { timezone: UTC, away: [<|>"2026-12-24"] } }',
+      'people: { ana: { timezone: UTC, away: ["2026-12-24"<|>] } }',
+      'people:\n  ana:\n    <|>"role": all\n',
+      'people:\n  ana:\n    "role"<|>: all\n',
+      'timezone: <|>"Europe/Oslo"\n',
+    ]) {
+      assert.deepEqual(suggestionsAt(text).items, [], text);
+    }
+    assert.notDeepEqual(suggestionsAt('timezone: "<|>Europe/Oslo"\n').items, []);
+    assert.notDeepEqual(suggestionsAt('people: { ana: { away: ["2026-12-<|>"] } }').items, []);
+  });
+
   function suggestionsAt(text: string) {
     const { text: whole, offset } = marked(text);
     const context = serviceContext(whole, { at: '2026-11-24T13:10Z', me: 'maria', zone: 'Europe/Oslo' });
