@@ -25,7 +25,10 @@ export function prepareRename(read: ReadText, position: Position): OrRefusal<Ren
 /** Renames what the id at a position names, wherever the text mentions it. Nothing else in the text changes. */
 export function renameAt(read: ReadText, position: Position, to: string): OrRefusal<WorkspaceEdit> {
   const mention = idAt(read, read.text.offsetAt(position));
-  return mention ? renameMentions(read, mention, to) : refuse('There is no id here any more.');
+  if (!mention) return refuse('There is no id here any more.');
+  // Of two checkpoints that share an id by mistake, the one is meant on which the cursor is.
+  const isEntry = mention.role === 'definition';
+  return answer(read, isEntry ? tryToRename(read.document, mention.node.path, to) : renamed(read, mention, to));
 }
 
 /** Gives what an id names another id wherever the text mentions it; no changes where it does not. */
@@ -34,7 +37,10 @@ export function renameMentions(
   mention: Pick<IdMention, 'kind' | 'id'>,
   to: string,
 ): OrRefusal<WorkspaceEdit> {
-  const result = renamed(read, mention, to);
+  return answer(read, renamed(read, mention, to));
+}
+
+function answer(read: ReadText, result: RenameResult): OrRefusal<WorkspaceEdit> {
   if (!result.ok) return refuse(`${result.refusal.reason} ${result.refusal.advice}`);
   const { edits } = result;
   return { ok: true, value: { changes: edits.length === 0 ? {} : { [read.text.uri]: textEditsIn(read, edits) } } };

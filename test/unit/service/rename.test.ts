@@ -95,6 +95,12 @@ describe('Renaming', () => {
     assert.throws(() => renamed(people, 'bo'), /"people\.bo" is there already\. Choose another id\./);
   });
 
+  it('changes one of two checkpoints that share an id by mistake', () => {
+    const two =
+      'deliverables:\n  a:\n    checkpoints: {old: {title: A}}\n  b:\n    checkpoints: {old<|>: {title: B}}\n';
+    assert.equal(renamed(two, 'new'), two.replace('old<|>', 'new'));
+  });
+
   it('lets a checkpoint have an id once in the whole file', () => {
     const text = dedent`
       deliverables:
