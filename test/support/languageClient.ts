@@ -61,6 +61,7 @@ export class LanguageClient {
   readonly #diagnosticsOf = new Mailbox<readonly Diagnostic[]>();
   readonly #states = new Mailbox<ProjectState>();
   readonly #latest = new Map<string, ProjectState>();
+  readonly #latestDiagnostics = new Map<string, readonly Diagnostic[]>();
   /** What the server has logged as an error. */
   readonly errors: string[] = [];
   readonly #places = new Mailbox<PlaceIndex>();
@@ -76,6 +77,7 @@ export class LanguageClient {
     this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
       this.#diagnostics.put(uri, diagnostics);
       this.#diagnosticsOf.put(`${uri} ${version}`, diagnostics);
+      this.#latestDiagnostics.set(uri, diagnostics);
     });
     this.connection.onNotification(PROJECT_CHANGED, ({ folder, state }: ProjectChanged) => {
       this.#states.put(folder, state);
@@ -114,7 +116,7 @@ export class LanguageClient {
     return this.#diagnostics.take(uri);
   }
 
-  /** The diagnostics that the server sends for a version of an open file; once for each asker. */
+  /** The first diagnostics that the server sends for a version of an open file; what comes next at the next call. */
   diagnosticsOf(uri: string, version: number): Promise<readonly Diagnostic[]> {
     return this.#diagnosticsOf.take(`${uri} ${version}`);
   }
@@ -122,6 +124,11 @@ export class LanguageClient {
   /** The next state that the server sends for a folder. */
   state(folder: string): Promise<ProjectState> {
     return this.#states.take(folder);
+  }
+
+  /** The last diagnostics that have come for a file. */
+  lastDiagnostics(uri: string): readonly Diagnostic[] | undefined {
+    return this.#latestDiagnostics.get(uri);
   }
 
   /** The last state that has come for a folder. */
