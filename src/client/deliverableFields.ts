@@ -16,8 +16,14 @@ export interface FieldChange {
 export interface DeliverableField {
   readonly title: string;
   /** The step that asks what the field is to say. */
-  readonly ask: (snapshot: Snapshot) => Step<FieldChange>;
+  readonly ask: (snapshot: Snapshot, effects: Effects) => Step<FieldChange>;
 }
+
+/** Tells what each of some answers would do to the forecast of the first deliverable, by the answers. */
+export type Effects = <V>(
+  { deliverables }: FieldChange,
+  intents: ReadonlyMap<V, Intent>,
+) => Promise<ReadonlyMap<V, string>>;
 
 /** Asks which deliverable is meant. */
 export function askDeliverable<S extends Pick<FieldChange, 'deliverables'>>(
@@ -63,24 +69,36 @@ export const dueField: DeliverableField = {
 
 export const ownerField: DeliverableField = {
   title: 'Set Owner',
-  ask: (snapshot) =>
+  ask: (snapshot, effects) =>
     askOne<FieldChange, string | null>({
       title: 'Set Owner',
       prompt: 'Who sees it through?',
       rows: () => rowsWithNone(peopleRows(snapshot), { value: null, label: 'Nobody' }),
       isCurrent: (person, { deliverables }) => person === (deliverables[0]?.owner ?? null),
+      details: (state) =>
+        effects(
+          state,
+          new Map(snapshot.project.people.map(({ id }): [string, Intent] => [id, setOwner(state.deliverables, id)])),
+        ),
       answer: ({ deliverables }, person) => ({ deliverables, intent: setOwner(deliverables, person ?? undefined) }),
     }),
 };
 
 export const reviewersField: DeliverableField = {
   title: 'Set Reviewers',
-  ask: (snapshot) =>
+  ask: (snapshot, effects) =>
     askSeveral<FieldChange, string>({
       title: 'Set Reviewers',
       prompt: 'Who accepts it? With nobody chosen, nobody has to.',
       rows: () => peopleRows(snapshot),
       isSelected: (person, { deliverables }) => deliverables[0]?.reviewers.includes(person) === true,
+      details: (state) =>
+        effects(
+          state,
+          new Map(
+            snapshot.project.people.map(({ id }): [string, Intent] => [id, setReviewers(state.deliverables, [id])]),
+          ),
+        ),
       answer: ({ deliverables }, reviewers) => ({ deliverables, intent: setReviewers(deliverables, reviewers) }),
     }),
 };

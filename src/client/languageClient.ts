@@ -9,6 +9,7 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import { EDIT, type EditResult } from '../protocol/editing';
+import { WHAT_IF, type WhatIfResult } from '../protocol/whatIf';
 import { PROJECT_CHANGED, type ProjectChanged } from '../protocol/toClient';
 import {
   FOCUS_CHANGED,
@@ -68,6 +69,7 @@ export class ServerStarter implements Disposable {
       refresh: () => client.sendRequest(REFRESH),
       edit: (params) => client.sendRequest<EditResult>(EDIT, params),
       plan: (request, params) => client.sendRequest(request, params),
+      whatIf: (params) => client.sendRequest<WhatIfResult>(WHAT_IF, params),
       stop: () => client.dispose().catch(() => undefined),
     };
   }

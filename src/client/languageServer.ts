@@ -2,6 +2,7 @@ import type { Disposable } from 'vscode';
 import type { EditParams, EditResult } from '../protocol/editing';
 import type { PlanningRequests, Refusal } from '../protocol/planning';
 import type { LocateParams, LocateResult } from '../protocol/toServer';
+import type { WhatIfParams, WhatIfResult } from '../protocol/whatIf';
 import type { ServerStarter } from './languageClient';
 import type { ProjectStore } from './projectStore';
 import { ServerSupervisor } from './serverSupervisor';
@@ -48,6 +49,12 @@ export class LanguageServer implements Disposable {
   ): Promise<PlanningRequests[R]['result'] | Refusal> {
     const run = await this.#supervisor.running();
     return (await run?.plan(request, params).catch(() => undefined)) ?? NO_ANSWER;
+  }
+
+  /** Asks what intents would do to the forecast; refused too when the server cannot be asked. */
+  async whatIf(params: WhatIfParams): Promise<WhatIfResult> {
+    const run = await this.#supervisor.running();
+    return (await run?.whatIf(params).catch(() => undefined)) ?? NO_ANSWER;
   }
 
   /** Asks for the changes of the text that carry out an intent; refused too when the server cannot be asked. */

@@ -1,4 +1,4 @@
-import { type QuickPick, QuickPickItemKind } from 'vscode';
+import { Disposable, type QuickPick, QuickPickItemKind } from 'vscode';
 import type { Snapshot } from '../domain/project/snapshot';
 import { ZoneTables } from '../domain/time/zoneTables';
 import { type ChoiceRow, peopleChoices } from '../views/choices';
@@ -46,11 +46,13 @@ export interface Choice<S, V> extends Question {
   readonly rows: (state: S) => readonly Row<V>[];
   /** Whether a row is the answer so far, which the list begins at. */
   readonly isCurrent?: (value: V, state: S) => boolean;
+  /** What is said below rows once it is known, by their values. */
+  readonly details?: (state: S) => Promise<ReadonlyMap<V, string>>;
   readonly answer: (state: S, value: V) => S;
 }
 
 /** A step that asks for one of a few. */
-export function askOne<S, V>({ title, prompt, rows, isCurrent, answer }: Choice<S, V>): Step<S> {
+export function askOne<S, V>({ title, prompt, rows, isCurrent, details, answer }: Choice<S, V>): Step<S> {
   return (state, place) =>
     pickInStep<V, S>(
       place,
@@ -59,7 +61,7 @@ export function askOne<S, V>({ title, prompt, rows, isCurrent, answer }: Choice<
         const current = pick.items.filter(({ value }) => value !== undefined && isCurrent?.(value, state));
         // Without an active row Enter would do nothing; VS Code begins at the first unless it is told otherwise.
         if (current.length > 0) pick.activeItems = current;
-        return [];
+        return details ? [fillIn(pick, details(state))] : [];
       },
       (value) => answer(state, value),
     );
@@ -69,11 +71,13 @@ export function askOne<S, V>({ title, prompt, rows, isCurrent, answer }: Choice<
 export interface Selection<S, V> extends Question {
   readonly rows: (state: S) => readonly Row<V>[];
   readonly isSelected: (value: V, state: S) => boolean;
+  /** What is said below rows once it is known, by their values. */
+  readonly details?: (state: S) => Promise<ReadonlyMap<V, string>>;
   readonly answer: (state: S, values: readonly V[]) => S;
 }
 
 /** A step that asks for as many of a few as there are to be. */
-export function askSeveral<S, V>({ title, prompt, rows, isSelected, answer }: Selection<S, V>): Step<S> {
+export function askSeveral<S, V>({ title, prompt, rows, isSelected, details, answer }: Selection<S, V>): Step<S> {
   return (state, place) =>
     pickAnyInStep<V, S>(
       place,
@@ -81,7 +85,7 @@ export function askSeveral<S, V>({ title, prompt, rows, isSelected, answer }: Se
         pick.canSelectMany = true;
         fill(pick, title, prompt, rows(state));
         pick.selectedItems = pick.items.filter(({ value }) => value !== undefined && isSelected(value, state));
-        return [];
+        return details ? [fillIn(pick, details(state))] : [];
       },
       (values) => answer(state, values),
     );
@@ -91,6 +95,28 @@ function fill<V>(pick: QuickPick<Row<V>>, title: string, prompt: string, rows: r
   pick.title = title;
   pick.placeholder = prompt;
   pick.items = rows;
+}
+
+/** Adds what comes to be known of rows, as long as the list is there. What is active or ticked stays so. */
+function fillIn<V>(pick: QuickPick<Row<V>>, details: Promise<ReadonlyMap<V, string>>): Disposable {
+  let isShown = true;
+  const fillInOnce = async (): Promise<void> => {
+    const known = await details;
+    if (!isShown || known.size === 0) return;
+    const active = new Set(pick.activeItems.map(({ label }) => label));
+    const selected = new Set(pick.selectedItems.map(({ label }) => label));
+    pick.keepScrollPosition = true;
+    pick.items = pick.items.map((row) => {
+      const detail = row.value === undefined ? undefined : known.get(row.value);
+      return detail === undefined ? row : { ...row, detail: withoutIcons(detail) };
+    });
+    pick.activeItems = pick.items.filter(({ label }) => active.has(label));
+    if (pick.canSelectMany) pick.selectedItems = pick.items.filter(({ label }) => selected.has(label));
+  };
+  void fillInOnce();
+  return new Disposable(() => {
+    isShown = false;
+  });
 }
 
 /** A choice as a row of a list; its value is the id. */

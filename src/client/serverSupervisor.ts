@@ -1,5 +1,6 @@
 import type { EditParams, EditResult } from '../protocol/editing';
 import type { PlanningRequests } from '../protocol/planning';
+import type { WhatIfParams, WhatIfResult } from '../protocol/whatIf';
 import type { LocateParams, LocateResult } from '../protocol/toServer';
 import type { ServerStatus } from '../views/projectMessage';
 import { LONG_PAUSE, pauseAfter } from './restartPause';
@@ -11,6 +12,7 @@ export interface ServerRun {
   locate(params: LocateParams): Promise<LocateResult>;
   refresh(): Promise<void>;
   edit(params: EditParams): Promise<EditResult>;
+  whatIf(params: WhatIfParams): Promise<WhatIfResult>;
   plan<R extends keyof PlanningRequests>(
     request: R,
     params: PlanningRequests[R]['params'],

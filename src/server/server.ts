@@ -18,6 +18,7 @@ import { servePlanning } from './planning';
 import type { Ports } from './ports';
 import { Sources } from './sources';
 import { Viewers } from './viewers';
+import { serveWhatIf } from './whatIf';
 import { serveWorkspaceSymbols } from './workspaceSymbols';
 
 /** Sections of the editor's settings that answers depend on. */
@@ -122,6 +123,7 @@ export function serve(connection: Connection, ports: Ports): void {
   serveWorkspaceSymbols(connection, agreements);
   serveEditing(connection, surroundings);
   servePlanning(connection, surroundings);
+  serveWhatIf(connection, surroundings);
 
   open.listen(connection);
   connection.listen();

@@ -54,6 +54,12 @@ export class Sources {
     return { kind: 'text', text, document: parseDocument(decoded.text, { zones: this.#zones }) };
   }
 
+  /** Reads a text that a known one could become. Of one that is open only what differs is read. */
+  readCopy(original: TextDocument, copy: string): AgreementDocument {
+    const parser = this.#read.get(original)?.parser;
+    return parser ? parser.parse(copy) : parseDocument(copy, { zones: this.#zones });
+  }
+
   #parse(text: TextDocument): AgreementDocument {
     // An open text is one object that changes with its version.
     const known = this.#read.get(text);

@@ -35,7 +35,10 @@ export function forecastText(
 }
 
 /** `lands Thu 11:00, 2h late`, `lands Thu 11:00, at risk`, `lands Thu 11:00` or `no forecast`. */
-export function landsText({ accepted, due, risk }: DeliverableForecast, { when }: ForecastWords): string {
+export function landsText(
+  { accepted, due, risk }: Pick<DeliverableForecast, 'accepted' | 'due' | 'risk'>,
+  { when }: ForecastWords,
+): string {
   if (accepted === null) return RISK_WORDS.unknown;
   const lands = `lands ${when(accepted)}`;
   const late = due === null ? undefined : latenessText(accepted, due);

@@ -89,7 +89,7 @@ describe('Commands about the scope, concerns and check-ins', () => {
   it('accept a change request, and plan it in the same step', async () => {
     const text = await result(
       'Accept Change Request',
-      [{ sees: 'Apple Pay' }, { sees: 'Accept and Add It as a Deliverable' }],
+      [{ sees: 'Apple Pay' }, { sees: 'Accept and Add It as a Deliverable' }, { type: 'nobody', sees: 'Nobody Yet' }],
       'estimate: 12h',
     );
     assert.match(text, /apple-pay: \{ title: Apple Pay, effort: 12h, status: accepted \} # Asked on the phone\n/);

@@ -46,14 +46,14 @@ export function decideOnChange({ id }: Change, status: 'accepted' | 'declined'):
   return { kind: 'set', path: ['scope', 'changes', id, 'status'], value: status };
 }
 
-/** Accepts a wish and plans it as a deliverable with its title and its effort. */
-export function acceptAsDeliverable({ id, title, effort }: Change, project: Project): Intent {
+/** Accepts a wish and plans it as a deliverable with its title and its effort, and with an owner if it has one already. */
+export function acceptAsDeliverable({ id, title, effort }: Change, project: Project, owner?: Id): Intent {
   const estimate = effort === undefined ? undefined : writeDuration(effort);
   return {
     kind: 'steps',
     steps: [
       { kind: 'set', path: ['scope', 'changes', id, 'status'], value: 'accepted' },
-      addDeliverable({ title, estimate }, project),
+      addDeliverable({ title, owner, estimate }, project),
     ],
   };
 }

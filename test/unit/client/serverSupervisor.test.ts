@@ -41,6 +41,7 @@ class FakeServer {
       ended,
       locate: () => Promise.resolve(null),
       refresh: () => Promise.resolve(),
+      whatIf: async () => ({ kind: 'answered', answer: [] }),
       edit: () => Promise.reject(new Error('Nobody asks.')),
       plan: () => Promise.reject(new Error('Nobody asks.')),
       stop: () => {
