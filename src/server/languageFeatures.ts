@@ -12,6 +12,13 @@ import type {
 import type { InitializationOptions } from '../protocol/toServer';
 import { CODE_ACTION_KINDS } from '../service/codeActions/codeActions';
 import type { CodeActionData } from '../service/codeActions/codeActions';
+import { codeLensesInCode } from '../service/code/codeLenses';
+import type { CodeContext, CodeText } from '../service/code/codeContext';
+import { completionsInCode } from '../service/code/completion';
+import { hoverInCode } from '../service/code/hover';
+import { codeReferencesAt, definitionsInCode, referencesInCode } from '../service/code/navigation';
+import { quickFixesInCode } from '../service/code/quickFixes';
+import { prepareRenameInCode, renameInCode, renameWithCode } from '../service/code/rename';
 import type { ServiceContext } from '../service/context';
 import { type EditorAbilities, createLanguageService } from '../service/languageService';
 import { ON_TYPE_TRIGGER } from '../service/onTypeFormatting';
@@ -19,6 +26,8 @@ import type { OrRefusal } from '../service/rename';
 import { SEMANTIC_TOKENS_LEGEND } from '../service/semanticTokens';
 import type { Surroundings } from './agreements';
 import { InlayHintRefresh } from './inlayHintRefresh';
+import { isAgreement } from './kindOfText';
+import type { CodeContexts } from './places/codeContexts';
 import { contextOf } from './serviceContext';
 
 /** Whatever is asked about an open text. */
@@ -41,32 +50,70 @@ export function serveLanguageFeatures(
   connection: Connection,
   surroundings: Surroundings,
   client: InitializeParams,
+  code: CodeContexts,
 ): LanguageFeatures {
-  const service = createLanguageService(abilitiesOf(client));
+  const abilities = abilitiesOf(client);
+  const service = createLanguageService(abilities);
   const hintRefresh = new InlayHintRefresh(connection, surroundings.now, client);
   const canResolveActions = client.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit');
 
-  connection.onCompletion(answering('Completion', (context, { position }) => service.completionsAt(context, position)));
+  connection.onCompletion(
+    answering(
+      'Completion',
+      (context, { position }) => service.completionsAt(context, position),
+      (text, { position }) => completionsInCode(text, position),
+    ),
+  );
   connection.onCompletionResolve(async (item, token) => {
     const uri = uriOf(item);
     const resolve = answering('Completion', (context) => service.resolveCompletion(context, item));
     return uri === undefined ? item : ((await resolve({ textDocument: { uri } }, token)) ?? item);
   });
-  connection.onHover(answering('Hover', (context, { position }) => service.hoverAt(context, position)));
-  connection.onDefinition(answering('Definition', (context, { position }) => service.definitionsAt(context, position)));
+  connection.onHover(
+    answering(
+      'Hover',
+      (context, { position }) => service.hoverAt(context, position),
+      (text, { position }) => hoverInCode(text, position, abilities),
+    ),
+  );
+  connection.onDefinition(
+    answering(
+      'Definition',
+      (context, { position }) => service.definitionsAt(context, position),
+      (text, { position }) => [...definitionsInCode(text, position)],
+    ),
+  );
   connection.onReferences(
-    answering('References', (context, { position, context: { includeDeclaration } }) =>
-      service.referencesAt(context, position, includeDeclaration),
+    answering(
+      'References',
+      (context, { position, context: { includeDeclaration } }, around) => [
+        ...service.referencesAt(context, position, includeDeclaration),
+        ...(around ? codeReferencesAt(context, position, around) : []),
+      ],
+      (text, { position, context: { includeDeclaration } }) => [
+        ...referencesInCode(text, position, includeDeclaration),
+      ],
     ),
   );
   connection.onDocumentHighlight(
     answering('Highlights', (context, { position }) => service.highlightsAt(context, position)),
   );
   connection.onPrepareRename(
-    answering('Rename', (context, { position }) => valueOrError(service.prepareRename(context, position))),
+    answering(
+      'Rename',
+      (context, { position }) => valueOrError(service.prepareRename(context, position)),
+      (text, { position }) => valueOrError(prepareRenameInCode(text, position)),
+    ),
   );
   connection.onRenameRequest(
-    answering('Rename', (context, { position, newName }) => valueOrError(service.renameAt(context, position, newName))),
+    answering(
+      'Rename',
+      (context, { position, newName }, around) =>
+        valueOrError(
+          around ? renameWithCode(context, position, newName, around) : service.renameAt(context, position, newName),
+        ),
+      (text, { position, newName }) => valueOrError(renameInCode(text, position, newName)),
+    ),
   );
   connection.onDocumentSymbol(answering('Symbols', (context) => service.documentSymbols(context)));
   connection.onFoldingRanges(answering('Folding', (context) => service.foldingRanges(context)));
@@ -76,17 +123,25 @@ export function serveLanguageFeatures(
   connection.onDocumentLinks(answering('Links', (context) => service.documentLinks(context)));
   connection.onCodeLens(async (params, token) => {
     const { forecastLens } = await surroundings.settingsFor(params.textDocument.uri);
-    return answering('Code lenses', (context) => service.codeLenses(context, forecastLens))(params, token);
+    const answer = answering(
+      'Code lenses',
+      (context) => service.codeLenses(context, forecastLens),
+      (text) => codeLensesInCode(text, abilities.showPlaces),
+    );
+    return answer(params, token);
   });
   const semanticTokens = answering('Semantic tokens', (context) => service.semanticTokens(context));
   connection.languages.semanticTokens.on(
     async (params, token) => (await semanticTokens(params, token)) ?? { data: [] },
   );
   connection.onCodeAction(
-    answering('Code actions', (context, params) =>
-      canResolveActions
-        ? service.codeActions(context, params)
-        : service.codeActions(context, params).map((action) => service.resolveCodeAction(context, action)),
+    answering(
+      'Code actions',
+      (context, params) =>
+        canResolveActions
+          ? service.codeActions(context, params)
+          : service.codeActions(context, params).map((action) => service.resolveCodeAction(context, action)),
+      (text, { range }) => quickFixesInCode(text, range),
     ),
   );
   const resolveCodeAction = answering(
@@ -95,7 +150,9 @@ export function serveLanguageFeatures(
       service.resolveCodeAction(context, action),
   );
   connection.onCodeActionResolve(async (action, token) => {
-    const { uri } = action.data as CodeActionData;
+    // What is offered in code says at once what it changes.
+    const { uri } = (action.data ?? {}) as Partial<CodeActionData>;
+    if (uri === undefined) return action;
     return (await resolveCodeAction({ textDocument: { uri }, action }, token)) ?? action;
   });
   connection.onDocumentFormatting(answering('Formatting', (context) => service.formatting(context)));
@@ -142,16 +199,25 @@ export function serveLanguageFeatures(
   /**
    * Answers from the current text of a file that is open, else with null. What goes wrong is logged and answered with an error;
    * nothing else is touched by it.
+   *
+   * @param answer about an agreement, with the code that it governs.
+   * @param answerInCode about any other text; without it there is no answer about those.
    */
   function answering<P extends TextDocumentQuestion, R>(
     feature: string,
-    answer: (context: ServiceContext, params: P) => R | ResponseError | undefined,
+    answer: (context: ServiceContext, params: P, around: CodeContext | undefined) => R | ResponseError | undefined,
+    answerInCode?: (text: CodeText, params: P) => R | ResponseError | undefined,
   ): (params: P, token: CancellationToken) => Promise<R | ResponseError | null> {
     return async (params, token) => {
+      const { uri } = params.textDocument;
       try {
-        const context = await contextOf(params.textDocument.uri, surroundings);
+        if (!isAgreement(uri, surroundings.open)) {
+          const text = answerInCode && (await code.of(uri));
+          return (text && answerInCode(text, params)) ?? null;
+        }
+        const context = await contextOf(uri, surroundings);
         if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-        return (context && answer(context, params)) ?? null;
+        return (context && answer(context, params, await code.around(context))) ?? null;
       } catch (error) {
         connection.console.error(
           `${feature}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

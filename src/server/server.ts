@@ -64,9 +64,10 @@ export function serve(connection: Connection, ports: Ports): void {
     canHearOfSettings = didChangeConfiguration?.dynamicRegistration ?? false;
     viewers.initialize(params);
     const { editorFolder } = (params.initializationOptions ?? {}) as InitializationOptions;
-    code = servePlaces(connection, { code: ports.codeFor(editorFolder), open, client: params }, { inBackground, log });
+    const ofCode = { ...surroundings, code: ports.codeFor(editorFolder), disk: ports.disk, open, client: params };
+    code = servePlaces(connection, ofCode, { inBackground, log });
     settings.initialize(params);
-    features = serveLanguageFeatures(connection, surroundings, params);
+    features = serveLanguageFeatures(connection, surroundings, params, code.contexts);
     return {
       serverInfo: { name: 'collab' },
       capabilities: {

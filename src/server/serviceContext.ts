@@ -5,18 +5,33 @@ import { type ZoneId, parseZone } from '../domain/values/zone';
 import type { ServiceContext } from '../service/context';
 import type { ReadText } from '../service/readText';
 import type { Surroundings } from './agreements';
+import type { Sources } from './sources';
+
+/** What is around an agreement. */
+export interface AgreementSurroundings extends Omit<Surroundings, 'sources'> {
+  readonly sources: Pick<Sources, 'read'>;
+}
 
 /** A text that is open with all that answers about it depend on. Undefined for files that are not open: nobody looks at them. */
 export async function contextOf(uri: string, surroundings: Surroundings): Promise<ServiceContext | undefined> {
+  const { open } = surroundings;
+  const context = open.get(uri) && (await serviceContextOf(uri, surroundings));
+  return open.get(uri) && context;
+}
+
+/** The same of an agreement that is open or on disk. Undefined where it cannot be read. */
+export async function serviceContextOf(
+  uri: string,
+  surroundings: AgreementSurroundings,
+): Promise<ServiceContext | undefined> {
   const { open, sources, holidays, viewerIn } = surroundings;
-  const isOpen = open.get(uri) !== undefined;
-  const before = isOpen ? await sources.read(uri) : undefined;
-  if (before?.kind !== 'text') return undefined;
+  const before = await sources.read(uri);
+  if (before.kind !== 'text') return undefined;
   const holidaysOf = await holidays.forPeople(before.document.agreement);
   const viewer = await viewerIn(uri.replace(/\/[^/]*$/u, ''));
-  // The text is the same object all the time, and may be another version by now.
-  const source = open.get(uri) === undefined ? undefined : await sources.read(uri);
-  return source?.kind === 'text' ? contextIn(source, viewer, holidaysOf, surroundings) : undefined;
+  // An open text is the same object all the time, and may be another version by now.
+  const source = open.get(uri) === undefined ? before : await sources.read(uri);
+  return source.kind === 'text' ? contextIn(source, viewer, holidaysOf, surroundings) : undefined;
 }
 
 /** A text with all that answers about it depend on. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { contributes } from '../../package.json';
 import { commands } from '../../src/cli/commands';
 import { parseDocument } from '../../src/document/document';
+import { codeProblemCodes } from '../../src/domain/checkpoints/codeProblemCodes';
 import { agreementSchema } from '../../src/domain/format/definition';
 import { shapeOf } from '../../src/domain/format/shape';
 import { problemCodes } from '../../src/domain/problemCodes';
@@ -15,6 +16,11 @@ describe('The README', () => {
     const rows = cellsBelow('## Problems').map(([code, severity]) => [unquoted(code), severity]);
     const codes = Object.entries(problemCodes).map(([code, { severity }]) => [code, severity]);
     assert.deepEqual(sorted(rows), sorted(codes));
+  });
+
+  it('explains every problem of review comments', () => {
+    const codes = cellsBelow('## Review comments in code').map(([code]) => unquoted(code));
+    assert.deepEqual(codes, Object.keys(codeProblemCodes));
   });
 
   it('lists the commands and settings of the extension', () => {

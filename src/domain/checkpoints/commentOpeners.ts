@@ -72,3 +72,19 @@ export function withoutCloser(text: string, { closer }: BegunComment): string {
   const own = end < 0 ? text : text.slice(0, end + (closer?.length ?? 0));
   return own.trimEnd().replace(CLOSING, '').trimEnd();
 }
+
+/** The signs that may stand directly before what a comment says, with the blanks around them. */
+const OPENING =
+  /(?:\{?\/\*+|\/\/+[/!]?|<!--|\{\{!(?:--)?|<%--|<%#|--\[\[|--+|[{(#<@][-*#|=]|#+[|=]?|;+|%+|[!'"\\⍝*]+|\*>|::|rem|dnl|NB\.)?\s*$/iu;
+
+/** A comment with the signs around it, when it begins with what stands between the columns; else these columns alone. */
+export function commentSpan(line: string, { start, end }: { readonly start: number; readonly end: number }) {
+  const [opening = ''] = OPENING.exec(line.slice(0, start)) ?? [];
+  if (opening.trim() === '') return { start, end };
+  const after = line.slice(end);
+  const { closer } = commentBegunIn(line.slice(0, start)) ?? {};
+  const closed = closer === undefined ? -1 : after.indexOf(closer);
+  if (closed < 0) return { start: start - opening.trimStart().length, end: closer === undefined ? line.length : end };
+  const jsx = opening.trimStart().startsWith('{') && after[closed + (closer?.length ?? 0)] === '}' ? 1 : 0;
+  return { start: start - opening.trimStart().length, end: end + closed + (closer?.length ?? 0) + jsx };
+}

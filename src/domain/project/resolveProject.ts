@@ -17,7 +17,7 @@ import { withoutAbsent } from './withoutAbsent';
 /** The zone of dates and times when neither they nor the file name one. */
 export const DEFAULT_ZONE = 'UTC';
 /** How long an answer may take when the file does not say, in minutes. */
-const DEFAULT_RESPONSE = 8 * 60;
+export const DEFAULT_RESPONSE = 8 * 60;
 /** How long a check-in takes when the file does not say, in minutes. */
 const DEFAULT_CHECKIN = 30;
 

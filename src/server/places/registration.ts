@@ -1,11 +1,21 @@
 import {
+  BulkRegistration,
+  CodeActionKind,
+  CodeActionRequest,
+  CodeLensRequest,
+  CompletionRequest,
+  DefinitionRequest,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  HoverRequest,
+  ReferencesRequest,
+  RenameRequest,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Connection, DocumentSelector, InitializeParams } from 'vscode-languageserver';
+import { CODE_TRIGGERS } from '../../service/code/completion';
 import { AGREEMENT_NAME } from '../kindOfText';
 
 /**
@@ -54,15 +64,21 @@ export class CodeRegistration {
     (await watched)?.dispose();
   }
 
-  async #registerTexts(): Promise<void> {
-    const { client } = this.#connection;
+  /** Editors that can have texts sent can have questions sent too. */
+  #registerTexts(): Promise<unknown> {
+    const all = BulkRegistration.create();
     const options = { documentSelector: CODE };
-    await client.register(DidOpenTextDocumentNotification.type, options);
-    await client.register(DidChangeTextDocumentNotification.type, {
-      ...options,
-      syncKind: TextDocumentSyncKind.Incremental,
-    });
-    await client.register(DidCloseTextDocumentNotification.type, options);
+    all.add(DidOpenTextDocumentNotification.type, options);
+    all.add(DidChangeTextDocumentNotification.type, { ...options, syncKind: TextDocumentSyncKind.Incremental });
+    all.add(DidCloseTextDocumentNotification.type, options);
+    all.add(HoverRequest.type, options);
+    all.add(DefinitionRequest.type, options);
+    all.add(ReferencesRequest.type, options);
+    all.add(CompletionRequest.type, { ...options, triggerCharacters: [...CODE_TRIGGERS] });
+    all.add(RenameRequest.type, { ...options, prepareProvider: true });
+    all.add(CodeActionRequest.type, { ...options, codeActionKinds: [CodeActionKind.QuickFix] });
+    all.add(CodeLensRequest.type, options);
+    return this.#connection.client.register(all);
   }
 
   #watch(baseUri: string): Promise<Disposable> {
