@@ -8,23 +8,23 @@ import {
   type TreeDragAndDropController,
   TreeItem,
   TreeItemCheckboxState,
-  TreeItemCollapsibleState,
   type TreeView,
   window,
 } from 'vscode';
 import type { ProjectState } from '../protocol/toClient';
 import { projectMessage, type Trouble } from '../views/projectMessage';
 import { projectTree } from '../views/projectTree';
-import { ShownTree } from '../views/projectTree/shownTree';
+import { ShownTree } from '../views/shownTree';
 import type { TreeNode } from '../views/projectTree/treeNode';
 import { oneLine } from '../views/text';
 import { AGREEMENT } from './agreementWatcher';
 import { commandIds } from './commandIds';
-import { machineClock, markdownTooltip, themeIcon } from './display';
+import { machineClock, markdownTooltip } from './display';
 import type { MinuteTicker } from './minuteTicker';
 import type { OpenRows } from './openRows';
 import type { FolderProject, ProjectStore } from './projectStore';
 import type { RowOrder } from './rowOrder';
+import { setIfOther, treeItem } from './treeItem';
 
 /** Rows that were dragged, and the one that they were dropped on. */
 export interface Dropped {
@@ -47,7 +47,7 @@ export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropCon
   readonly #openRows: OpenRows;
   readonly #order: RowOrder;
   readonly #changed = new EventEmitter<string[] | undefined>();
-  readonly #shown = new ShownTree();
+  readonly #shown = new ShownTree<TreeNode>();
   readonly #view: TreeView<string>;
   readonly #subscriptions: Disposable;
   #ticking: Disposable | undefined;
@@ -123,7 +123,10 @@ export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropCon
   /** VS Code may still ask for a row that has just gone; it asks for those above it next. */
   getTreeItem(key: string): TreeItem {
     const node = this.#shown.node(key);
-    return node ? treeItem(node, this.#openRows.isOpen(key, node.open === true)) : new TreeItem('');
+    if (node === undefined) return new TreeItem('');
+    const item = treeItem(node, this.#openRows.isOpen(key, node.open === true));
+    item.command = { title: 'Show in File', command: commandIds.revealPath, arguments: [node.target] };
+    return item;
   }
 
   resolveTreeItem(item: TreeItem, key: string): ProviderResult<TreeItem> {
@@ -178,11 +181,6 @@ export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropCon
   }
 }
 
-/** Every assignment crosses to the window, whether or not it changes anything. */
-function setIfOther(view: TreeView<string>, field: 'message' | 'description', text: string): void {
-  if ((view[field] ?? '') !== text) view[field] = text;
-}
-
 function troublesOf(projects: readonly FolderProject[]): readonly Trouble[] {
   return projects.flatMap(({ folder, state }) => {
     const text = troubleOf(state);
@@ -194,28 +192,4 @@ function troubleOf(state: ProjectState): string | undefined {
   if (state.kind === 'unreadable') return `${AGREEMENT} cannot be read. ${state.message}`;
   if (state.kind === 'none' || state.fault === undefined) return undefined;
   return `A part of ${AGREEMENT} cannot be read. ${state.fault}`;
-}
-
-function treeItem(
-  { key, kind, state, label, description, icon, spoken, ticked, target, children }: TreeNode,
-  open: boolean,
-): TreeItem {
-  const { None, Expanded, Collapsed } = TreeItemCollapsibleState;
-  const item = new TreeItem(label, children === undefined ? None : open ? Expanded : Collapsed);
-  item.id = key;
-  item.contextValue = state === undefined ? kind : `${kind} ${state}`;
-  item.command = { title: 'Show in File', command: commandIds.revealPath, arguments: [target] };
-  if (description !== undefined) item.description = description;
-  if (icon !== undefined) item.iconPath = themeIcon(icon);
-  if (ticked !== undefined) item.checkboxState = checkbox(ticked, spoken ?? label);
-  if (spoken !== undefined) item.accessibilityInformation = { label: spoken };
-  return item;
-}
-
-function checkbox(ticked: boolean, spoken: string): NonNullable<TreeItem['checkboxState']> {
-  return {
-    state: ticked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
-    tooltip: ticked ? 'Met' : 'Not met yet',
-    accessibilityInformation: { label: spoken },
-  };
 }

@@ -1,7 +1,7 @@
-import type { TreeNode } from '../../src/views/projectTree/treeNode';
+import type { TreeRow } from '../../src/views/treeRow';
 
 /** Rows as readers see them, indented: `- (package) Deliverables: 0 of 1 accepted`, `- [x] It works`. */
-export function treeText(rows: readonly TreeNode[], depth = 0): string {
+export function treeText<N extends TreeRow<N>>(rows: readonly N[], depth = 0): string {
   return rows
     .map(({ icon, ticked, label, description, children }) => {
       const box = ticked === undefined ? '' : ticked ? '[x] ' : '[ ] ';
@@ -12,6 +12,6 @@ export function treeText(rows: readonly TreeNode[], depth = 0): string {
 }
 
 /** All rows of a tree, those below others included. */
-export function allRows(rows: readonly TreeNode[]): readonly TreeNode[] {
+export function allRows<N extends TreeRow<N>>(rows: readonly N[]): readonly N[] {
   return rows.flatMap((row) => [row, ...allRows(row.children?.() ?? [])]);
 }

@@ -4,7 +4,8 @@ import type { Icon } from '../icon';
 import { dotted, oneLine } from '../text';
 import { type TreeContext, type TreeNode, nameOf, nodeAt } from './treeNode';
 
-const CHECKPOINT_ICONS: Readonly<Record<Checkpoint['status'], Icon>> = {
+/** What every status of a checkpoint looks like. */
+export const CHECKPOINT_ICONS: Readonly<Record<Checkpoint['status'], Icon>> = {
   open: { name: 'comment-discussion', colour: 'charts.blue' },
   approved: { name: 'pass', colour: 'charts.green' },
   'changes-requested': { name: 'request-changes', colour: 'problemsWarningIcon.foreground' },

@@ -3,32 +3,14 @@ import type { Person } from '../../domain/project/project';
 import type { Snapshot } from '../../domain/project/snapshot';
 import { type Path, formatPath } from '../../domain/path';
 import type { Instant } from '../../domain/time/instant';
-import type { Icon } from '../icon';
-import type { Tooltip } from '../tooltip';
+import type { TreeRow } from '../treeRow';
 import type { WallClock } from '../wallClock';
 
-/** One row of the tree, as data. All texts are plain and on one line. */
-export interface TreeNode {
-  /** The same for the same entry whatever else changes, and different for any two rows. */
-  readonly key: string;
+/** One row of the tree, as data. */
+export interface TreeNode extends TreeRow<TreeNode> {
   /** What sort of row it is, for menus. */
   readonly kind: TreeNodeKind;
-  /** What menus go by beside the sort: the place of a section or group, such as `scope.in`, or how an entry stands. */
-  readonly state?: string;
-  readonly label: string;
-  /** Stands after the label, less prominent. */
-  readonly description?: string;
-  readonly icon?: Icon;
-  /** What a screen reader says, where label and description leave out what the icon shows. */
-  readonly spoken?: string;
-  readonly tooltip?: () => Tooltip;
   readonly target: Target;
-  /** The rows below; a row without has none and cannot be opened. */
-  readonly children?: () => readonly TreeNode[];
-  /** Whether its box is ticked, for a row that has one. */
-  readonly ticked?: boolean;
-  /** Whether the rows below are shown until the user decides. */
-  readonly open?: boolean;
 }
 
 export type TreeNodeKind =

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ShownTree } from '../../../src/views/projectTree/shownTree';
+import { ShownTree } from '../../../src/views/shownTree';
 import type { TreeNode } from '../../../src/views/projectTree/treeNode';
 
 describe('The shown tree', () => {
@@ -13,8 +13,8 @@ describe('The shown tree', () => {
   const section = (key: string, ...children: readonly TreeNode[]): TreeNode => row(key, { children: () => children });
 
   /** A tree of which the topmost rows and those below `people` have been asked for. */
-  const shown = (...roots: readonly TreeNode[]): ShownTree => {
-    const tree = new ShownTree();
+  const shown = (...roots: readonly TreeNode[]): ShownTree<TreeNode> => {
+    const tree = new ShownTree<TreeNode>();
     tree.replace(roots);
     tree.roots();
     tree.childrenOf('people');
@@ -75,7 +75,7 @@ describe('The shown tree', () => {
   });
 
   it('does not make rows that nobody asked for', () => {
-    const tree = new ShownTree();
+    const tree = new ShownTree<TreeNode>();
     const made = row('people', { children: () => assert.fail('The rows below were made.') });
     tree.replace([made]);
     tree.roots();

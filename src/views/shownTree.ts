@@ -1,10 +1,10 @@
-import type { TreeNode } from './treeNode';
+import type { TreeRow } from './treeRow';
 
 /** The rows that a view has asked for so far, by their key, so that it is told of the rows that changed and of no others. */
-export class ShownTree {
-  #roots: readonly TreeNode[] = [];
+export class ShownTree<N extends TreeRow<N>> {
+  #roots: readonly N[] = [];
   #rootsListed = false;
-  #rows = new Map<string, ShownRow>();
+  #rows = new Map<string, ShownRow<N>>();
 
   /**
    * Puts other rows in the place of those shown so far.
@@ -12,7 +12,7 @@ export class ShownTree {
    * @returns the keys of the shown rows that look different or have other rows below them; `everything` when the topmost rows
    * are others than before.
    */
-  replace(roots: readonly TreeNode[]): readonly string[] | 'everything' {
+  replace(roots: readonly N[]): readonly string[] | 'everything' {
     const before = this.#rows;
     const sameRoots = !this.#rootsListed || haveSameKeys(this.#roots, roots);
     this.#roots = roots;
@@ -37,7 +37,7 @@ export class ShownTree {
   }
 
   /** The row with that key; undefined when it is not shown any more. */
-  node(key: string): TreeNode | undefined {
+  node(key: string): N | undefined {
     return this.#rows.get(key)?.node;
   }
 
@@ -46,7 +46,7 @@ export class ShownTree {
     return this.#rows.get(key)?.parent;
   }
 
-  #list(nodes: readonly TreeNode[], parent: string | undefined): readonly string[] {
+  #list(nodes: readonly N[], parent: string | undefined): readonly string[] {
     for (const node of nodes) {
       if (this.#rows.get(node.key)?.node !== node) this.#rows.set(node.key, { node, parent, children: undefined });
     }
@@ -55,9 +55,9 @@ export class ShownTree {
 
   /** Takes over new rows, and below them as far as the old ones were shown. */
   #take(
-    nodes: readonly TreeNode[],
+    nodes: readonly N[],
     parent: string | undefined,
-    before: ReadonlyMap<string, ShownRow>,
+    before: ReadonlyMap<string, ShownRow<N>>,
     changed: string[],
   ): void {
     for (const node of nodes) {
@@ -73,24 +73,25 @@ export class ShownTree {
   }
 }
 
-interface ShownRow {
-  readonly node: TreeNode;
+interface ShownRow<N> {
+  readonly node: N;
   readonly parent: string | undefined;
   /** The rows below; undefined until somebody asks. */
-  children: readonly TreeNode[] | undefined;
+  children: readonly N[] | undefined;
 }
 
-function haveSameKeys(one: readonly TreeNode[], other: readonly TreeNode[]): boolean {
+type Keyed = { readonly key: string };
+
+function haveSameKeys(one: readonly Keyed[], other: readonly Keyed[]): boolean {
   return one.length === other.length && one.every(({ key }, index) => key === other[index]?.key);
 }
 
-function looksTheSame(one: TreeNode, other: TreeNode): boolean {
+function looksTheSame<N>(one: TreeRow<N>, other: TreeRow<N>): boolean {
   return (
     one.label === other.label &&
     one.description === other.description &&
     one.state === other.state &&
     one.spoken === other.spoken &&
-    one.ticked === other.ticked &&
     one.ticked === other.ticked &&
     one.icon?.name === other.icon?.name &&
     one.icon?.colour === other.icon?.colour &&
