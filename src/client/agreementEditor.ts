@@ -1,5 +1,4 @@
 import {
-  FilePermission,
   Range,
   Selection,
   type TextDocument,
@@ -14,11 +13,11 @@ import {
 } from 'vscode';
 import type { Intent } from '../domain/intent';
 import type { Sighting } from '../domain/sighting';
-import type { EditResult, TextRange } from '../protocol/editing';
+import type { RangeEdit, TextRange } from '../protocol/editing';
 import { AGREEMENT } from './agreementWatcher';
 import type { LanguageServer } from './languageServer';
 import type { ProjectStore } from './projectStore';
-import { isWriteProtected } from './writeProtection.node';
+import { NOT_THERE, type Refused, whyNotWritable } from './writable';
 
 /** Something that an agreement is to say from now on. */
 export interface Change {
@@ -27,14 +26,24 @@ export interface Change {
   readonly intent: Intent;
   /** What the user saw in those places that only a number names. Without it, another item could be meant by now. */
   readonly seen?: readonly Sighting[];
-  /** Where the keyboard goes: into the file, or it stays where it is, such as in a tree. The file is shown either way. */
-  readonly focus?: 'file' | 'kept';
+  /**
+   * Where the keyboard goes: into the file, or it stays where it is, such as in a tree; the file is shown either way. `elsewhere`
+   * leaves what is shown as it is, for changes that are made from the code.
+   */
+  readonly focus?: 'file' | 'kept' | 'elsewhere';
+  /** What changes in files of code in the same step. */
+  readonly code?: readonly CodeChange[];
   /** Where the file is shown unless it is in sight already; by default where VS Code opens files. */
   readonly column?: ViewColumn;
 }
 
-/** Why a change is not made, as one sentence that says what to do. */
-type Refused = { readonly reason: string };
+/** Changes of one file of code. */
+export interface CodeChange {
+  readonly document: TextDocument;
+  /** The version that the changes are made for; another one refuses them. */
+  readonly version: number;
+  readonly edits: readonly RangeEdit[];
+}
 
 /** The first try, and one more on fresh text. */
 const TRIES = 2;
@@ -69,64 +78,54 @@ export class AgreementEditor {
     return refused === undefined;
   }
 
+  /**
+   * Changes code and no agreement, in one step to undo; otherwise as {@link change}.
+   *
+   * @returns whether it was done.
+   */
+  async changeCode(code: readonly CodeChange[]): Promise<boolean> {
+    const refused = (await whyNoCode(code)) ?? (await applyCode(code));
+    if (refused) void window.showWarningMessage(refused.reason);
+    return refused === undefined;
+  }
+
   async #carryOut(change: Change): Promise<Refused | undefined> {
     const file = this.#store.fileIn(change.folder);
     if (file === undefined) return NOT_THERE;
-    const refused = await whyNotWritable(file);
+    const refused = (await whyNotWritable(file)) ?? (await whyNoCode(change.code ?? []));
     if (refused) return refused;
-    const editor = await show(file, change.focus === 'kept', change.column);
-    if (editor === undefined) return { reason: `${AGREEMENT} cannot be opened; close its editors, and try again.` };
-    if (editor.document.languageId !== 'collab') return OTHER_LANGUAGE;
+    const editor = change.focus === 'elsewhere' ? undefined : await show(file, change.focus === 'kept', change.column);
+    if (editor === undefined && change.focus !== 'elsewhere') {
+      return { reason: `${AGREEMENT} cannot be opened; close its editors, and try again.` };
+    }
+    if ((documentOf(file)?.languageId ?? 'collab') !== 'collab') return OTHER_LANGUAGE;
     for (let tries = 0; tries < TRIES; tries++) {
-      const outcome = await this.#tryOn(editor, change);
+      const outcome = await this.#tryOn(file, editor, change);
       if (outcome !== 'stale') return outcome;
     }
     return { reason: `${AGREEMENT} was changed at the same moment; try again.` };
   }
 
-  /** Works on the text as it is now, unless that changes before the edits are made. */
-  async #tryOn(editor: TextEditor, { intent, seen }: Change): Promise<Refused | undefined | 'stale'> {
-    const { document } = editor;
-    const { version, isDirty } = document;
-    const result = await this.#server.edit({
-      file: document.uri.toString(),
-      version,
-      intent,
-      ...(seen && { seen }),
-    });
+  /** Works on the text as it is now, open or on disk, unless that changes before the edits are made. */
+  async #tryOn(
+    file: Uri,
+    editor: TextEditor | undefined,
+    { intent, seen, code = [] }: Change,
+  ): Promise<Refused | undefined | 'stale'> {
+    const version = documentOf(file)?.version ?? null;
+    const result = await this.#server.edit({ file: file.toString(), version, intent, ...(seen && { seen }) });
     if (result.kind === 'refused') return result;
-    if (result.kind === 'stale' || result.version !== document.version) return 'stale';
-    if (!(await apply(document, result))) return 'stale';
-    const { version: changed } = document;
-    if (result.selection) select(editor, result.selection);
-    if (isDirty || result.edits.length === 0) return undefined;
-    return save(document, changed);
+    if (result.kind === 'stale' || result.version !== (documentOf(file)?.version ?? null)) return 'stale';
+    const save = await applyAll([...code.map(textChange), { file, edits: result.edits }], code);
+    if (save === undefined) return isCurrent(code) ? 'stale' : STALE_CODE;
+    if (editor && result.selection) select(editor, result.selection);
+    return save();
   }
 }
-
-const NOT_THERE: Refused = {
-  reason: `There is no ${AGREEMENT} any more; bring it back, or create one with "Collab: Create ${AGREEMENT}".`,
-};
 
 const OTHER_LANGUAGE: Refused = {
   reason: `Set the language mode of ${AGREEMENT} to "Collab agreement", so that it can be changed from here.`,
 };
-
-async function whyNotWritable(file: Uri): Promise<Refused | undefined> {
-  if (!workspace.isTrusted)
-    return { reason: `Trust this folder to change its ${AGREEMENT}; until then it is only read.` };
-  if (workspace.fs.isWritableFileSystem(file.scheme) === false) {
-    return { reason: `Open a copy of this folder to change its ${AGREEMENT}; here files can only be read.` };
-  }
-  try {
-    const { permissions = 0 } = await workspace.fs.stat(file);
-    const isLocked = file.scheme === 'file' && (await isWriteProtected(file.fsPath));
-    if (!isLocked && (permissions & FilePermission.Readonly) === 0) return undefined;
-    return { reason: `${AGREEMENT} is read-only; make it writable to change it.` };
-  } catch {
-    return NOT_THERE;
-  }
-}
 
 /**
  * The editor that shows a file, one that is there already or a new one. The document is never asked for by itself: VS Code would
@@ -149,10 +148,64 @@ function editorOf(file: Uri): TextEditor | undefined {
   return window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
 }
 
-async function apply(document: TextDocument, { edits }: EditResult & { readonly kind: 'edits' }): Promise<boolean> {
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of edits) edit.replace(document.uri, rangeOf(range), newText);
-  return workspace.applyEdit(edit);
+/** The document that is open, in an editor or unseen. */
+function documentOf(file: Uri): TextDocument | undefined {
+  const uri = file.toString();
+  return workspace.textDocuments.find((document) => document.uri.toString() === uri && !document.isClosed);
+}
+
+const STALE_CODE: Refused = { reason: 'The code was changed at the same moment; try again.' };
+
+/** Why code cannot be changed; undefined where it can. */
+async function whyNoCode(code: readonly CodeChange[]): Promise<Refused | undefined> {
+  for (const { document } of code) {
+    const refused = await whyNotWritable(document.uri);
+    if (refused) return refused;
+  }
+  return undefined;
+}
+
+function isCurrent(code: readonly CodeChange[]): boolean {
+  return code.every(({ document, version }) => document.version === version);
+}
+
+async function applyCode(code: readonly CodeChange[]): Promise<Refused | undefined> {
+  const save = await applyAll(code.map(textChange), code);
+  return save ? save() : STALE_CODE;
+}
+
+/** Changes of one file. */
+interface TextChange {
+  readonly file: Uri;
+  readonly edits: readonly RangeEdit[];
+}
+
+function textChange({ document, edits }: CodeChange): TextChange {
+  return { file: document.uri, edits };
+}
+
+/**
+ * Makes all changes in one step; none where the code is another by now.
+ *
+ * @returns what saves the files that had no unsaved work, undefined where nothing was changed.
+ */
+async function applyAll(
+  changes: readonly TextChange[],
+  code: readonly CodeChange[],
+): Promise<(() => Promise<Refused | undefined>) | undefined> {
+  if (!isCurrent(code)) return undefined;
+  const all = new WorkspaceEdit();
+  for (const { file, edits } of changes) {
+    for (const { range, newText } of edits) all.replace(file, rangeOf(range), newText);
+  }
+  const clean = changes.filter(({ file, edits }) => edits.length > 0 && documentOf(file)?.isDirty !== true);
+  if (!(await workspace.applyEdit(all))) return undefined;
+  const changed = clean.flatMap(({ file }) => documentOf(file) ?? []);
+  const versions = changed.map(({ version }) => version);
+  return async () => {
+    const saved = await Promise.all(changed.map((document, index) => save(document, versions[index])));
+    return saved.find((refused) => refused !== undefined);
+  };
 }
 
 /** Selects a result on one line; of a longer one, its start. */
@@ -163,9 +216,11 @@ function select(editor: TextEditor, range: TextRange): void {
 }
 
 /** Saves what was changed, unless something was typed since: half a word is for its writer to save. */
-async function save(document: TextDocument, version: number): Promise<Refused | undefined> {
-  if (document.version !== version || (await document.save())) return undefined;
-  return { reason: `${AGREEMENT} was changed and could not be saved; save it yourself to see why.` };
+async function save(document: TextDocument, version: number | undefined): Promise<Refused | undefined> {
+  // One that was never saved would ask where to.
+  if (document.isUntitled || document.version !== version || (await document.save())) return undefined;
+  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+  return { reason: `${name} was changed and could not be saved; save it yourself to see why.` };
 }
 
 function rangeOf({ start, end }: TextRange): Range {

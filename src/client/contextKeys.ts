@@ -42,6 +42,10 @@ export function keepContextKeys(store: ProjectStore): Disposable {
       'collab.hasCriteria',
       projects.some(({ deliverables }) => deliverables.some(({ acceptance }) => acceptance.length > 0)),
     );
+    set(
+      'collab.hasCheckpoints',
+      projects.some(({ deliverables }) => deliverables.some(({ checkpoints }) => checkpoints.length > 0)),
+    );
     set('collab.lookedEverywhere', store.isComplete);
     set('collab.server', store.server);
   });

@@ -12,6 +12,9 @@ import { PanelsOnDemand } from './panelsOnDemand';
 import { ProjectStore } from './projectStore';
 import { ProjectTree } from './projectTree';
 import { RowOrder } from './rowOrder';
+import { PlaceStore } from './reviews/placeStore';
+import { ReviewArrangement } from './reviews/reviewArrangement';
+import { ReviewsOnDemand } from './reviewsOnDemand';
 import type { Services } from './services';
 
 /** What tests in the extension host look at. Nobody else is given it. */
@@ -21,6 +24,7 @@ export interface TestAccess {
   readonly clock: ClockItem;
   readonly handOver: HandOverItem;
   readonly services: Services;
+  readonly reviews: ReviewsOnDemand;
   /** Settles when the server has spoken of every folder. */
   readonly ready: Promise<void>;
 }
@@ -33,22 +37,18 @@ export function activate(context: ExtensionContext): TestAccess | undefined {
   };
 
   const store = track(new ProjectStore());
+  const places = track(new PlaceStore());
   const ticker = track(new MinuteTicker());
-  const server = track(new LanguageServer(context.asAbsolutePath('dist/server.js'), store));
+  const server = track(new LanguageServer(context.asAbsolutePath('dist/server.js'), store, places));
   const rowOrder = track(new RowOrder(context.workspaceState));
   const tree = track(new ProjectTree(store, ticker, new OpenRows(context.workspaceState), rowOrder));
   const clock = track(new ClockItem(store, ticker));
   const handOver = track(new HandOverItem(store, ticker));
   const panels = track(new PanelsOnDemand(() => services, context.extensionUri));
-  const services: Services = {
-    store,
-    server,
-    editor: new AgreementEditor(store, server),
-    ticker,
-    tree,
-    rowOrder,
-    panels,
-  };
+  const arrangement = track(new ReviewArrangement(context.workspaceState));
+  const editor = new AgreementEditor(store, server);
+  const services: Services = { store, server, editor, ticker, tree, rowOrder, panels, places, arrangement };
+  const reviews = track(new ReviewsOnDemand(services, context));
   track(keepContextKeys(store));
   track(keepSnapshotsFresh(services));
   track(registerCommandsOnDemand(services, context.extension.id));
@@ -58,7 +58,8 @@ export function activate(context: ExtensionContext): TestAccess | undefined {
     server.begin();
     void window.withProgress({ location: { viewId: 'collab.project' } }, () => ready);
   });
-  return context.extensionMode === ExtensionMode.Test ? { store, tree, clock, handOver, services, ready } : undefined;
+  const access = { store, tree, clock, handOver, services, reviews, ready };
+  return context.extensionMode === ExtensionMode.Test ? access : undefined;
 }
 
 /** Settles when the server has spoken of every folder. */

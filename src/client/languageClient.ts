@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageclient/node';
 import { EDIT, type EditResult } from '../protocol/editing';
 import { WHAT_IF, type WhatIfResult } from '../protocol/whatIf';
+import { PLACES_CHANGED, type PlacesChanged } from '../protocol/places';
 import { PROJECT_CHANGED, type ProjectChanged } from '../protocol/toClient';
 import {
   FOCUS_CHANGED,
@@ -29,19 +30,24 @@ import type { ServerRun } from './serverSupervisor';
  * loaded when the extension is active already.
  */
 
+/** Who is told what the server finds out. */
+export interface Listeners {
+  readonly project: (change: ProjectChanged) => void;
+  readonly places: (change: PlacesChanged) => void;
+}
+
 /** Starts language servers one after the other, all of which write to the same log. */
 export class ServerStarter implements Disposable {
   readonly #module: string;
-  readonly #onProject: (change: ProjectChanged) => void;
+  readonly #listeners: Listeners;
   readonly #log: LogOutputChannel = window.createOutputChannel('Collab', { log: true });
 
   /**
    * @param module file name of the server's bundle.
-   * @param onProject called with what the server finds out.
    */
-  constructor(module: string, onProject: (change: ProjectChanged) => void) {
+  constructor(module: string, listeners: Listeners) {
     this.#module = module;
-    this.#onProject = onProject;
+    this.#listeners = listeners;
   }
 
   /** Starts a server in a process of its own; rejects when it does not come up, and writes why to the log. */
@@ -49,7 +55,8 @@ export class ServerStarter implements Disposable {
     const watcher = new AgreementWatcher();
     const server = { module: this.#module, transport: TransportKind.ipc };
     const client = new QuietLanguageClient('collab', 'Collab', server, clientOptions(this.#log, watcher));
-    client.onNotification(PROJECT_CHANGED, this.#onProject);
+    client.onNotification(PROJECT_CHANGED, this.#listeners.project);
+    client.onNotification(PLACES_CHANGED, this.#listeners.places);
     const ended = new Promise<void>((resolve) => {
       client.onDidChangeState(({ oldState, newState }) => {
         if (newState === State.Stopped || oldState === State.Running) resolve();
@@ -70,6 +77,7 @@ export class ServerStarter implements Disposable {
       edit: (params) => client.sendRequest<EditResult>(EDIT, params),
       plan: (request, params) => client.sendRequest(request, params),
       whatIf: (params) => client.sendRequest<WhatIfResult>(WHAT_IF, params),
+      ask: (request, params) => client.sendRequest(request, params),
       stop: () => client.dispose().catch(() => undefined),
     };
   }

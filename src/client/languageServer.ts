@@ -1,10 +1,12 @@
 import type { Disposable } from 'vscode';
 import type { EditParams, EditResult } from '../protocol/editing';
+import type { PlaceRequests } from '../protocol/places';
 import type { PlanningRequests, Refusal } from '../protocol/planning';
 import type { LocateParams, LocateResult } from '../protocol/toServer';
 import type { WhatIfParams, WhatIfResult } from '../protocol/whatIf';
 import type { ServerStarter } from './languageClient';
 import type { ProjectStore } from './projectStore';
+import type { PlaceStore } from './reviews/placeStore';
 import { ServerSupervisor } from './serverSupervisor';
 
 const NO_ANSWER: Refusal = {
@@ -18,9 +20,9 @@ export class LanguageServer implements Disposable {
   #starter: ServerStarter | undefined;
 
   /** @param module file name of the server's bundle. */
-  constructor(module: string, store: ProjectStore) {
+  constructor(module: string, store: ProjectStore, places: PlaceStore) {
     const start = async (): ReturnType<ServerStarter['start']> => {
-      this.#starter ??= await loadStarter(module, store);
+      this.#starter ??= await loadStarter(module, store, places);
       return this.#starter.start();
     };
     this.#supervisor = new ServerSupervisor(start, (status) => (store.server = status));
@@ -57,6 +59,15 @@ export class LanguageServer implements Disposable {
     return (await run?.whatIf(params).catch(() => undefined)) ?? NO_ANSWER;
   }
 
+  /** Asks about places in code; undefined when the server cannot be asked. */
+  async ask<R extends keyof PlaceRequests>(
+    request: R,
+    params: PlaceRequests[R]['params'],
+  ): Promise<PlaceRequests[R]['result'] | undefined> {
+    const run = await this.#supervisor.running();
+    return run?.ask(request, params).catch(() => undefined);
+  }
+
   /** Asks for the changes of the text that carry out an intent; refused too when the server cannot be asked. */
   async edit(params: EditParams): Promise<EditResult> {
     const run = await this.#supervisor.running();
@@ -83,7 +94,10 @@ export class LanguageServer implements Disposable {
 }
 
 /** The literal file name keeps the bundler from putting that bundle into this one. */
-async function loadStarter(module: string, store: ProjectStore): Promise<ServerStarter> {
+async function loadStarter(module: string, store: ProjectStore, places: PlaceStore): Promise<ServerStarter> {
   const { ServerStarter } = await import('./languageClient.js');
-  return new ServerStarter(module, (change) => store.take(change));
+  return new ServerStarter(module, {
+    project: (change) => store.take(change),
+    places: (change) => places.take(change),
+  });
 }

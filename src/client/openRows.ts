@@ -1,7 +1,5 @@
 import type { Memento } from 'vscode';
 
-const STORED_AS = 'collab.openRows';
-
 /** Rows of entries that are long gone are forgotten once there are more than this. */
 const MOST = 500;
 
@@ -11,12 +9,17 @@ const MOST = 500;
  */
 export class OpenRows {
   readonly #storage: Memento;
+  readonly #name: string;
   readonly #open: Map<string, boolean>;
 
-  /** @param storage the workspace's own; a window reads it once. */
-  constructor(storage: Memento) {
+  /**
+   * @param storage the workspace's own; a window reads it once.
+   * @param name what they are stored as.
+   */
+  constructor(storage: Memento, name = 'collab.openRows') {
     this.#storage = storage;
-    this.#open = new Map(storage.get<readonly (readonly [string, boolean])[]>(STORED_AS, []));
+    this.#name = name;
+    this.#open = new Map(storage.get<readonly (readonly [string, boolean])[]>(name, []));
   }
 
   /** Whether the row with that key is to be shown open. */
@@ -28,6 +31,6 @@ export class OpenRows {
   remember(key: string, open: boolean, byDefault: boolean): void {
     this.#open.delete(key);
     if (open !== byDefault) this.#open.set(key, open);
-    void this.#storage.update(STORED_AS, [...this.#open].slice(-MOST));
+    void this.#storage.update(this.#name, [...this.#open].slice(-MOST));
   }
 }

@@ -1,4 +1,5 @@
 import type { EditParams, EditResult } from '../protocol/editing';
+import type { PlaceRequests } from '../protocol/places';
 import type { PlanningRequests } from '../protocol/planning';
 import type { WhatIfParams, WhatIfResult } from '../protocol/whatIf';
 import type { LocateParams, LocateResult } from '../protocol/toServer';
@@ -17,6 +18,10 @@ export interface ServerRun {
     request: R,
     params: PlanningRequests[R]['params'],
   ): Promise<PlanningRequests[R]['result']>;
+  ask<R extends keyof PlaceRequests>(
+    request: R,
+    params: PlaceRequests[R]['params'],
+  ): Promise<PlaceRequests[R]['result']>;
   stop(): Promise<void>;
 }
 

@@ -5,6 +5,8 @@ import type { PanelsOnDemand } from './panelsOnDemand';
 import type { ProjectStore } from './projectStore';
 import type { ProjectTree } from './projectTree';
 import type { RowOrder } from './rowOrder';
+import type { PlaceStore } from './reviews/placeStore';
+import type { ReviewArrangement } from './reviews/reviewArrangement';
 
 /** What commands work with. */
 export interface Services {
@@ -14,5 +16,7 @@ export interface Services {
   readonly ticker: MinuteTicker;
   readonly tree: ProjectTree;
   readonly rowOrder: RowOrder;
+  readonly places: PlaceStore;
+  readonly arrangement: ReviewArrangement;
   readonly panels: PanelsOnDemand;
 }

@@ -4,7 +4,7 @@
  */
 
 /** Comments that end with a sign of their own, the longer of two that begin alike first. */
-const BLOCKS: readonly (readonly [opener: string, closer: string])[] = [
+export const BLOCKS: readonly (readonly [opener: string, closer: string])[] = [
   ['<!--', '-->'],
   ['{{!--', '--}}'],
   ['{{!', '}}'],

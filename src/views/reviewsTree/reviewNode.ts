@@ -51,6 +51,34 @@ export function reviewKey({ folder, checkpoint, place }: ReviewTarget, group: Gr
   return JSON.stringify([folder, group, deliverable, id, file, line, start]);
 }
 
+/** What the row with a key is about; undefined for what is no key of this view. */
+export function reviewTargetOf(key: unknown): ReviewTarget | undefined {
+  const parts = partsOf(key);
+  if (parts?.length !== PARTS) return undefined;
+  const [folder, , deliverable, id, file, line, start] = parts;
+  if (typeof folder !== 'string') return undefined;
+  return {
+    folder,
+    ...(typeof id === 'string' && typeof deliverable === 'string' && { checkpoint: { id, deliverable } }),
+    ...(typeof file === 'string' &&
+      typeof line === 'number' &&
+      typeof start === 'number' && { place: { file, line, start } }),
+  };
+}
+
+/** How many parts a key has. */
+const PARTS = 7;
+
+function partsOf(key: unknown): readonly unknown[] | undefined {
+  if (typeof key !== 'string' || !key.startsWith('[')) return undefined;
+  try {
+    const parts: unknown = JSON.parse(key);
+    return Array.isArray(parts) ? parts : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a person is called in few letters; an id that names nobody stays as it is. */
 export function nameOf({ names }: ReviewsContext, person: Id): string {
   return names.get(person) ?? person;

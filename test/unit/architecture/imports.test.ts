@@ -40,7 +40,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'ignore',
     ],
   },
-  client: { layers: ['protocol', 'views', 'domain'], types: [], packages: ['vscode', 'vscode-languageclient/node'] },
+  client: { layers: ['protocol', 'views', 'domain'], types: [], packages: ['vscode', 'vscode-languageclient/node', 'ignore', 'jsonc-parser'] },
   webview: {
     layers: ['protocol'],
     types: ['views', 'domain'],

@@ -44,6 +44,7 @@ class FakeServer {
       whatIf: async () => ({ kind: 'answered', answer: [] }),
       edit: () => Promise.reject(new Error('Nobody asks.')),
       plan: () => Promise.reject(new Error('Nobody asks.')),
+      ask: () => Promise.reject(new Error('Nobody asks.')),
       stop: () => {
         this.#note('stop');
         this.#end?.();

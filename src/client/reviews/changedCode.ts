@@ -1,0 +1,107 @@
+import { Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
+import { joinReviews } from '../../domain/checkpoints/reviews';
+import type { Id } from '../../domain/values/id';
+import { FINGERPRINT } from '../../protocol/places';
+import type { Services } from '../services';
+
+/** How long after a change of code it is looked at, in milliseconds, so that not every key is. */
+const PAUSE = 400;
+
+/** An approved checkpoint that says what its code was like, and is still named by code. */
+interface Approved {
+  readonly folder: string;
+  readonly checkpoint: Id;
+  readonly seen: string;
+  readonly files: readonly string[];
+}
+
+/** Follows which approved checkpoints stand over code that is not any more as it was approved. */
+export class ChangedCode implements Disposable {
+  readonly #services: Services;
+  readonly #changed = new EventEmitter<void>();
+  readonly #subscriptions: Disposable;
+  /** By folder. */
+  #ids: ReadonlyMap<string, ReadonlySet<Id>> = new Map();
+  #timer: NodeJS.Timeout | undefined;
+  #round = 0;
+
+  /** Fires after other checkpoints than before have changed code. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(services: Services) {
+    this.#services = services;
+    const { store, places } = services;
+    this.#subscriptions = Disposable.from(
+      this.#changed,
+      store.onDidChange(() => this.#soon()),
+      places.onDidChange(() => this.#soon()),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (this.#concerns(document)) this.#soon();
+      }),
+      workspace.onDidSaveTextDocument((document) => {
+        if (this.#concerns(document)) this.#soon();
+      }),
+    );
+    this.#soon();
+  }
+
+  /** The checkpoints of a folder whose code has changed since it was approved. */
+  in(folder: string): ReadonlySet<Id> {
+    return this.#ids.get(folder) ?? new Set();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#round++;
+    this.#subscriptions.dispose();
+  }
+
+  /** Nothing is asked while no checkpoint says what its code was like. */
+  #soon(): void {
+    if (this.#ids.size === 0 && this.#approved().length === 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#compare(), PAUSE);
+  }
+
+  async #compare(): Promise<void> {
+    const round = ++this.#round;
+    const compared = await Promise.all(
+      this.#approved().map(async ({ folder, checkpoint, seen }) => {
+        const now = await this.#services.server.ask(FINGERPRINT, { folder, checkpoint });
+        return typeof now === 'string' && now !== seen ? [{ folder, checkpoint }] : [];
+      }),
+    );
+    if (round !== this.#round) return;
+    const ids = new Map<string, Set<Id>>();
+    for (const { folder, checkpoint } of compared.flat()) {
+      ids.set(folder, (ids.get(folder) ?? new Set()).add(checkpoint));
+    }
+    if (textOf(ids) === textOf(this.#ids)) return;
+    this.#ids = ids;
+    this.#changed.fire();
+  }
+
+  #approved(): readonly Approved[] {
+    const { store, places } = this.#services;
+    return store.readable.flatMap(({ folder, state }) => {
+      const uri = folder.uri.toString();
+      const { checkpoints } = joinReviews(state.snapshot.project, places.indexOf(uri)?.places ?? []);
+      return checkpoints.flatMap(({ checkpoint: { id, seen }, isStillInCode, places: found }) =>
+        isStillInCode && seen !== undefined
+          ? [{ folder: uri, checkpoint: id, seen, files: found.map(({ file }) => file) }]
+          : [],
+      );
+    });
+  }
+
+  #concerns({ uri }: TextDocument): boolean {
+    const text = uri.toString();
+    return this.#approved().some(({ folder, files }) =>
+      files.some((file) => Uri.joinPath(Uri.parse(folder), file).toString() === text),
+    );
+  }
+}
+
+function textOf(ids: ReadonlyMap<string, ReadonlySet<Id>>): string {
+  return JSON.stringify(Array.from(ids, ([folder, own]) => [folder, ...own]));
+}
