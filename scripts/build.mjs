@@ -31,6 +31,8 @@ const options = /** @type {const} @satisfies {esbuild.BuildOptions} */ ({
   target: 'node20',
   format: 'cjs',
   external: ['vscode', './languageClient.js', './allCommands.js', './naturalWords.js', './holidays.js'],
+  // The other build of this package cannot be bundled.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   plugins: [leanHolidays],
   minify: !readable,
   sourcemap: readable,

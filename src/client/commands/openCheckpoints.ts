@@ -1,7 +1,7 @@
-import { Disposable, Range, Uri, ViewColumn, commands, window } from 'vscode';
-import type { CodePlace } from '../../domain/checkpoints/codePlace';
+import { Disposable, Range, type TextEditor, Uri, ViewColumn, commands, window } from 'vscode';
+import { type CodePlace, type Position, byPlace } from '../../domain/checkpoints/codePlace';
 import { counted, oneLine } from '../../views/text';
-import type { PlaceName, ReviewTarget } from '../../views/reviewsTree/reviewNode';
+import type { ReviewTarget } from '../../views/reviewsTree/reviewNode';
 import { commandIds } from '../commandIds';
 import { openFile } from '../openFile';
 import { type CheckpointQuestion, checkpointSubject, reviewsIn } from '../reviews/checkpointSubject';
@@ -60,7 +60,7 @@ async function goOn(services: Services, step: 1 | -1): Promise<void> {
   const project = subjectOf(services.store, undefined);
   if (project === undefined) return;
   const open = reviewsIn(services, project).filter(({ checkpoint }) => checkpoint.status === 'open');
-  const places = open.flatMap((review) => review.places).toSorted(byFileAndLine);
+  const places = open.flatMap((review) => review.places).toSorted(byPlace);
   if (places.length === 0) {
     void window.showInformationMessage('No open checkpoint is named in the code of this folder.');
     return;
@@ -69,25 +69,20 @@ async function goOn(services: Services, step: 1 | -1): Promise<void> {
   if (next) await openFile(fileIn(project.folder.uri, next.file), rangeOf(next));
 }
 
-type Position = Pick<CodePlace, 'file' | 'line'>;
-
 function nextPlace(places: readonly CodePlace[], from: Position | undefined, step: 1 | -1): CodePlace | undefined {
   if (from === undefined) return step > 0 ? places[0] : places.at(-1);
   const found =
-    step > 0
-      ? places.find((place) => byFileAndLine(place, from) > 0)
-      : places.findLast((place) => byFileAndLine(place, from) < 0);
+    step > 0 ? places.find((place) => byPlace(place, from) > 0) : places.findLast((place) => byPlace(place, from) < 0);
   return found ?? (step > 0 ? places[0] : places.at(-1));
-}
-
-function byFileAndLine(one: Position, other: Position): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return one.line - other.line;
 }
 
 function placeOfCursor(folder: Uri): Position | undefined {
   const editor = window.activeTextEditor;
-  return editor && { file: pathIn(folder, editor.document), line: editor.selection.active.line };
+  return editor && { file: pathIn(folder, editor.document), ...cursorOf(editor) };
+}
+
+function cursorOf({ selection: { active } }: TextEditor): Pick<Position, 'line' | 'start'> {
+  return { line: active.line, start: active.character };
 }
 
 /** Opens what a row is about: its place in code, for a checkpoint its first one, or where it stands in the agreement. */
@@ -97,7 +92,7 @@ async function reveal(services: Services, { folder, checkpoint, place }: ReviewT
   else if (checkpoint) await revealPath(services, { folder, path: pathOf(checkpoint.deliverable, checkpoint.id) });
 }
 
-function firstPlaceOf({ places }: Services, folder: string, checkpoint: string | undefined): PlaceName | undefined {
+function firstPlaceOf({ places }: Services, folder: string, checkpoint: string | undefined): Position | undefined {
   return places.indexOf(folder)?.places.find(({ id }) => id !== undefined && id === checkpoint);
 }
 
@@ -105,6 +100,6 @@ function pathOf(deliverable: string, checkpoint: string): readonly string[] {
   return ['deliverables', deliverable, 'checkpoints', checkpoint];
 }
 
-function rangeOf({ line, start }: PlaceName): Range {
+function rangeOf({ line, start }: Position): Range {
   return new Range(line, start, line, start);
 }

@@ -53,8 +53,8 @@ function peopleOf({ people }: ReviewComment): readonly string[] {
 function calledOn([first, file, line]: readonly unknown[]): { readonly file: Uri; readonly line: number } | undefined {
   const target = reviewTargetOf(first);
   const folder = target?.folder ?? first;
-  const place = target?.place ?? { file, line };
-  const isPlace = typeof folder === 'string' && typeof place.file === 'string' && typeof place.line === 'number';
-  if (!isPlace || !workspace.getWorkspaceFolder(Uri.parse(folder))) return undefined;
-  return { file: fileIn(Uri.parse(folder), String(place.file)), line: Number(place.line) };
+  const { file: path, line: number } = target?.place ?? { file, line };
+  if (typeof folder !== 'string' || typeof path !== 'string' || typeof number !== 'number') return undefined;
+  const uri = Uri.parse(folder);
+  return workspace.getWorkspaceFolder(uri) && { file: fileIn(uri, path), line: number };
 }

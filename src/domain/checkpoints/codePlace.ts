@@ -49,8 +49,11 @@ export function placeOf({ file, line, comment }: CommentInCode): CodePlace {
   return { file, line, start, end, ...(id && { id: id.word }), people: asked, text: text.word };
 }
 
+/** Where a comment begins. */
+export type Position = Pick<CodePlace, 'file' | 'line' | 'start'>;
+
 /** The order in which places are told: by file, then from top to bottom. */
-export function byPlace(a: CodePlace, b: CodePlace): number {
+export function byPlace(a: Position, b: Position): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.start - b.start;
 }

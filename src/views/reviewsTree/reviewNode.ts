@@ -1,4 +1,4 @@
-import type { CodePlace } from '../../domain/checkpoints/codePlace';
+import type { Position } from '../../domain/checkpoints/codePlace';
 import type { Reviews } from '../../domain/checkpoints/reviews';
 import type { Id } from '../../domain/values/id';
 import type { TimesContext } from '../expectedAnswer';
@@ -18,7 +18,7 @@ export interface ReviewTarget {
   /** URI of the workspace folder. */
   readonly folder: string;
   readonly checkpoint?: CheckpointName;
-  readonly place?: PlaceName;
+  readonly place?: Position;
 }
 
 /** What tells a checkpoint from all others, even while two have the same id. */
@@ -27,9 +27,6 @@ export interface CheckpointName {
   /** The id of its deliverable. */
   readonly deliverable: Id;
 }
-
-/** What tells a place from all others. */
-export type PlaceName = Pick<CodePlace, 'file' | 'line' | 'start'>;
 
 /** What rows are made from. */
 export interface ReviewsContext extends TimesContext {

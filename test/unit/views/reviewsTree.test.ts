@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { placesOnLine } from '../../../src/domain/checkpoints/codePlace';
+import { type CodePlace, commentsInText, placeOf } from '../../../src/domain/checkpoints/codePlace';
 import { reviewsMessage } from '../../../src/views/reviewsMessage';
 import { type Arrangement, type ShownReviews, reviewsTree, waitingOnMe } from '../../../src/views/reviewsTree';
 import { dedent } from '../../support/dedent';
@@ -40,6 +40,11 @@ const places = [
   ...placesOnLine('index.html', 0, '<!-- REVIEW(@ana): too loud? -->'),
   ...placesOnLine('index.html', 8, '<!-- REVIEW(expirry @maria): -->'),
 ];
+
+/** The review comments of a text that stands at a line of a file. */
+function placesOnLine(file: string, line: number, text: string): readonly CodePlace[] {
+  return commentsInText(text).map(({ comment }) => placeOf({ file, line, comment }));
+}
 
 function shown(me?: string, more: Partial<ShownReviews> = {}): ShownReviews {
   const snapshot = snapshotOf(AGREEMENT, { at: NOW, ...(me !== undefined && { me }) });
