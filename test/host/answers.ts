@@ -18,11 +18,14 @@ export class Answers {
   readonly #createQuickPick = vscode.window.createQuickPick;
   readonly #createInputBox = vscode.window.createInputBox;
   readonly #showWarningMessage = vscode.window.showWarningMessage;
+  readonly #showInformationMessage = vscode.window.showInformationMessage;
   readonly #typed = new WeakMap<vscode.InputBox, vscode.EventEmitter<string>>();
   #waiting: ((input: Input) => void) | undefined;
   #shown: Input | undefined;
   /** What the user was warned of since the last command began, questions included. */
   readonly warnings: string[] = [];
+  /** What the user was told beside that. */
+  readonly told: string[] = [];
   /** The button that is pressed on the next questions; without one they are left. */
   button: string | undefined;
   /** What boxes said while texts were typed into them, the last message of each. */
@@ -37,6 +40,10 @@ export class Answers {
         this.warnings.push(message);
         return Promise.resolve(this.button);
       },
+      showInformationMessage: (message: string, ...buttons: readonly string[]) => {
+        this.told.push(message);
+        return Promise.resolve(buttons.find((button) => button === this.button));
+      },
     });
   }
 
@@ -45,6 +52,7 @@ export class Answers {
       createQuickPick: this.#createQuickPick,
       createInputBox: this.#createInputBox,
       showWarningMessage: this.#showWarningMessage,
+      showInformationMessage: this.#showInformationMessage,
     });
   }
 
@@ -52,6 +60,7 @@ export class Answers {
   async run(command: string, args: readonly unknown[], ...answers: readonly Answer[]): Promise<void> {
     this.messages.length = 0;
     this.warnings.length = 0;
+    this.told.length = 0;
     const ended = vscode.commands.executeCommand(command, ...args);
     for (const answer of answers) {
       if (answer === 'again') await press('accept');

@@ -38,8 +38,8 @@ export async function commentsToInsert(
   const starts = selections.map(({ start }) => start.line);
   const own = languageOf(file, languageId);
   const names = starts.flatMap((line) => regionAt(lines, line, own).language ?? []);
-  const tokensOf = await languageTokens([own, 'jsx-tags', ...names]);
-  const found = starts.map((line) => commentSpot(lines, line, file, languageId, tokensOf));
+  const languageNamed = await languageTokens([own, 'jsx-tags', ...names]);
+  const found = starts.map((line) => commentSpot(lines, line, file, languageId, languageNamed));
   const spots = new Map(found.flatMap((spot) => (spot ? [[spot.line, spot] as const] : [])));
   if (spots.size === 0) {
     void window.showWarningMessage(

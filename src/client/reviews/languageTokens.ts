@@ -1,7 +1,6 @@
 import { parse } from 'jsonc-parser';
 import { type Extension, Uri, extensions, workspace } from 'vscode';
-import type { CommentTokens } from '../../domain/checkpoints/reviewComment';
-import type { TokensOf } from '../../domain/code/commentSpot';
+import type { CommentedLanguage, LanguageNamed } from '../../domain/code/commentSpot';
 import { type ContributedLanguage, commentsIn, isMeant } from '../../domain/code/languageConfiguration';
 
 /** A language as one extension contributes it. */
@@ -19,22 +18,22 @@ interface Contributed {
  *
  * @param names ids of languages, or what else they are called.
  */
-export async function languageTokens(names: readonly string[]): Promise<TokensOf> {
+export async function languageTokens(names: readonly string[]): Promise<LanguageNamed> {
   const all = extensions.all.flatMap((extension) =>
     languagesOf(extension).map((language) => ({ extension, language })),
   );
   const known = await Promise.all(
-    [...new Set(names)].map(async (name): Promise<readonly [string, CommentTokens | undefined]> => [
+    [...new Set(names)].map(async (name): Promise<readonly [string, CommentedLanguage | undefined]> => [
       name,
-      await tokensOf(name, all),
+      await languageNamed(name, all),
     ]),
   );
-  const tokens = new Map(known);
-  return (name) => tokens.get(name);
+  const languages = new Map(known);
+  return (name) => languages.get(name);
 }
 
 /** Where several extensions speak of a language, the last one that speaks of its comments counts, as in the editor. */
-async function tokensOf(name: string, all: readonly Contributed[]): Promise<CommentTokens | undefined> {
+async function languageNamed(name: string, all: readonly Contributed[]): Promise<CommentedLanguage | undefined> {
   const { id } = (
     all.find(({ language }) => language.id === name) ?? all.find(({ language }) => isMeant(language, name))
   )?.language ?? { id: name };
@@ -42,7 +41,7 @@ async function tokensOf(name: string, all: readonly Contributed[]): Promise<Comm
   for (const { extension, language } of own.toReversed()) {
     const file = Uri.joinPath(extension.extensionUri, String(language.configuration));
     const tokens = commentsIn(await readJson(file), String(id));
-    if (tokens) return tokens;
+    if (tokens) return { id: String(id), tokens };
   }
   return undefined;
 }

@@ -12,11 +12,15 @@ export interface CommentSpot {
   readonly tokens: CommentTokens;
 }
 
-/**
- * How a language writes comments. It is asked for by its id, or by another name, such as how names of its files end; undefined
- * where it has no comments, or is not known.
- */
-export type TokensOf = (language: string) => CommentTokens | undefined;
+/** A language that has comments. */
+export interface CommentedLanguage {
+  /** What the editor calls it. */
+  readonly id: string;
+  readonly tokens: CommentTokens;
+}
+
+/** The language with an id, or another name, such as how names of its files end; undefined where it has no comments, or is not known. */
+export type LanguageNamed = (name: string) => CommentedLanguage | undefined;
 
 /** How comments stand among the children of an element, where no language says so itself. */
 const AMONG_ELEMENTS: CommentTokens = { block: ['{/*', '*/}'] };
@@ -33,22 +37,22 @@ export function commentSpot(
   line: number,
   file: string,
   language: string,
-  tokensOf: TokensOf,
+  languageNamed: LanguageNamed,
 ): CommentSpot | undefined {
   const own = languageOf(file, language);
   const region = regionAt(lines, line, own);
   const inner = region.language === undefined ? own : region.language;
-  const tokens = tokensOf(inner);
-  if (tokens === undefined) {
+  const known = languageNamed(inner);
+  if (known === undefined) {
     // A stretch in a language that nobody knows is looked at from outside.
-    return region.first === 0 ? undefined : commentSpot(lines, region.first - 1, file, language, tokensOf);
+    return region.first === 0 ? undefined : commentSpot(lines, region.first - 1, file, language, languageNamed);
   }
-  const { line: above, amongElements } = statementOf(lines, region.first, line, inner, tokens);
+  const { line: above, amongElements } = statementOf(lines, region.first, line, known);
   const at = belowFirstLine(lines, above);
   return {
     line: at,
     indent: indentAt(lines, at),
-    tokens: amongElements ? (tokensOf('jsx-tags') ?? AMONG_ELEMENTS) : tokens,
+    tokens: amongElements ? (languageNamed('jsx-tags')?.tokens ?? AMONG_ELEMENTS) : known.tokens,
   };
 }
 
@@ -56,16 +60,13 @@ function statementOf(
   lines: readonly string[],
   first: number,
   line: number,
-  language: string,
-  tokens: CommentTokens,
+  { id, tokens }: CommentedLanguage,
 ): { readonly line: number; readonly amongElements: boolean } {
-  if (language === 'markdown' || language === 'mdx') {
+  if (id === 'markdown' || id === 'mdx') {
     return { line: paragraphAt(lines, first, line), amongElements: false };
   }
-  const statement = statementAt(lines, first, line, signsOf(language, tokens));
-  return language === 'yaml' || language === 'yml'
-    ? { ...statement, line: outOfBlockText(lines, first, statement.line) }
-    : statement;
+  const statement = statementAt(lines, first, line, signsOf(id, tokens));
+  return id === 'yaml' ? { ...statement, line: outOfBlockText(lines, first, statement.line) } : statement;
 }
 
 /** Where a paragraph begins; a comment in the middle would part it in two. */

@@ -40,7 +40,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'ignore',
     ],
   },
-  client: { layers: ['protocol', 'views', 'domain'], types: [], packages: ['vscode', 'vscode-languageclient/node', 'ignore', 'jsonc-parser'] },
+  client: {
+    layers: ['protocol', 'views', 'domain'],
+    types: [],
+    packages: ['vscode', 'vscode-languageclient/node', 'ignore', 'jsonc-parser'],
+  },
   webview: {
     layers: ['protocol'],
     types: ['views', 'domain'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CommentTokens, writeReviewComment } from '../../../../src/domain/checkpoints/reviewComment';
-import { commentSpot } from '../../../../src/domain/code/commentSpot';
+import { type CommentedLanguage, commentSpot } from '../../../../src/domain/code/commentSpot';
 import { dedent } from '../../../support/dedent';
 
 const SLASHES: CommentTokens = { line: '//', block: ['/*', '*/'] };
@@ -9,7 +9,6 @@ const HTML: CommentTokens = { block: ['<!--', '-->'] };
 /** As the extensions that come with the editor say it. */
 const TOKENS: Readonly<Record<string, CommentTokens>> = {
   typescript: SLASHES,
-  ts: SLASHES,
   javascript: SLASHES,
   typescriptreact: SLASHES,
   'jsx-tags': { block: ['{/*', '*/}'] },
@@ -26,13 +25,19 @@ const TOKENS: Readonly<Record<string, CommentTokens>> = {
   php: SLASHES,
 };
 
+function languageNamed(name: string): CommentedLanguage | undefined {
+  const id = name === 'ts' ? 'typescript' : name;
+  const tokens = TOKENS[id];
+  return tokens && { id, tokens };
+}
+
 /** The text with a comment for its line that begins with `▶`, which is left out. */
 function commented(language: string, text: string, file = 'file'): string {
   const lines = text.split('\n');
   const line = lines.findIndex((one) => one.includes('▶'));
   assert.ok(line >= 0);
   const plain = lines.map((one) => one.replace('▶', ''));
-  const spot = commentSpot(plain, line, file, language, (name) => TOKENS[name]);
+  const spot = commentSpot(plain, line, file, language, languageNamed);
   if (!spot) return 'none';
   const comment = writeReviewComment({ id: 'a', people: [], text: '' }, spot.tokens);
   return plain.toSpliced(spot.line, 0, spot.indent + comment).join('\n');
@@ -139,8 +144,8 @@ describe('The place for a comment', () => {
     assert.equal(place('html', '<script>\n  ▶f();\n</script>'), '  // REVIEW(a):\n  f();');
     assert.equal(place('html', '<style>\n  ▶a { b: c }\n</style>'), '  /* REVIEW(a): */\n  a { b: c }');
     assert.equal(place('html', '<script>f()</script>\n▶<p>'), '<!-- REVIEW(a): -->\n<p>');
-    const vue = '<template>\n  <p>\n</template>\n<script setup lang="ts">\nconst a = f(\n  b,\n);\n</script>';
-    assert.equal(place('plaintext', vue.replace('  b', '  ▶b'), 'App.vue'), '// REVIEW(a):\nconst a = f(');
+    const vue = '<template>\n  <p>\n</template>\n<script setup lang="ts">\nconst a = `\n  b`;\n</script>';
+    assert.equal(place('plaintext', vue.replace('  b', '  ▶b'), 'App.vue'), '// REVIEW(a):\nconst a = `');
     assert.equal(place('plaintext', vue.replace('<p>', '▶<p>'), 'App.vue'), '  <!-- REVIEW(a): -->\n  <p>');
     assert.equal(place('php', '<?php\nf();\n▶g();'), '// REVIEW(a):\ng();');
   });
