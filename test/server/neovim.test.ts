@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { bundle } from '../support/bundle';
 import { dedent } from '../support/dedent';
 
 const AGREEMENT = dedent`
@@ -71,14 +71,7 @@ describe('Neovim', () => {
 
   /** What an editor shows that was started with the configuration in the README, on a built command line. */
   async function look(): Promise<Seen> {
-    await build({
-      entryPoints: { cli: 'src/cli/bin.ts' },
-      outdir: path.join(folder, 'dist'),
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      logLevel: 'error',
-    });
+    await bundle('cli', path.join(folder, 'dist'));
     const [, configuration = ''] = /```lua\n(.*?)```/su.exec(await readFile('README.md', 'utf8')) ?? [];
     const init = path.join(folder, 'init.lua');
     await writeFile(init, configuration.replaceAll('/path/to/collab', folder));

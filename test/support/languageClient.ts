@@ -66,9 +66,9 @@ export class LanguageClient {
   readonly errors: string[] = [];
   readonly #places = new Mailbox<PlaceIndex>();
 
-  /** Starts `node <program> --stdio`. */
-  constructor(program: string) {
-    const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  /** Starts `node <program> <arguments> --stdio`. */
+  constructor(program: string, args: readonly string[] = []) {
+    const child = spawn(process.execPath, [program, ...args, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.#process = child;
     this.connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),

@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { type Program, argumentsOf, bundle } from './bundle';
 import { LanguageClient } from './languageClient';
 
 /** A workspace folder of a test. */
@@ -17,29 +17,20 @@ export interface TestFolder {
 /** A place on disk with the server's program, folders to open and editors to open them with, all gone at the end. */
 export class ServerWorld {
   readonly #root: string;
-  readonly #program: string;
+  readonly #program: Program;
   readonly #clients: LanguageClient[] = [];
   #folders = 0;
 
-  private constructor(root: string, program: string) {
+  private constructor(root: string, program: Program) {
     this.#root = root;
     this.#program = program;
   }
 
-  /** Bundles the server as it is released. */
-  static async create(): Promise<ServerWorld> {
+  /** Bundles the server, or the command line that has it too, as it is released. */
+  static async create(program: Program = 'server'): Promise<ServerWorld> {
     const root = await mkdtemp(path.join(tmpdir(), 'collab-server-'));
-    await build({
-      entryPoints: { server: 'src/server/main.node.ts', holidays: 'src/server/holidays.ts' },
-      outdir: path.join(root, 'dist'),
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      external: ['./holidays.js'],
-      logLevel: 'error',
-    });
-    return new ServerWorld(root, path.join(root, 'dist', 'server.js'));
+    await bundle(program, path.join(root, 'dist'));
+    return new ServerWorld(root, program);
   }
 
   /** Puts the README where a server finds it that starts from now on. */
@@ -65,7 +56,8 @@ export class ServerWorld {
 
   /** An editor with a server of its own, which waits for the handshake. */
   start(): LanguageClient {
-    const client = new LanguageClient(this.#program);
+    const program = path.join(this.#root, 'dist', `${this.#program}.js`);
+    const client = new LanguageClient(program, argumentsOf(this.#program));
     this.#clients.push(client);
     return client;
   }

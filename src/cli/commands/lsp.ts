@@ -7,8 +7,7 @@ export const lsp = command({
   summary: 'Run the language server, for any editor',
   details: `
 The server speaks the Language Server Protocol over standard input and output, and ends when its input
-does. It takes every file that the editor opens for an agreement: let the editor send it .collab.yaml
-only. The README has configurations for some editors.`,
+does. The README has configurations for some editors.`,
   options: {
     stdio: { description: 'Speak over standard input and output, the only way there is.' },
     clientProcessId: { value: 'PID', description: 'Some editors say so; the server does not need it.' },
