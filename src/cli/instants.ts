@@ -27,10 +27,15 @@ function isoOffset(offset: number): string {
 
 /** `Tue 2026-12-01 17:00`, as the file writes moments, with the day of the week in front. */
 export function momentText({ date, time }: LocalTime): string {
-  return `${weekdayText(date)} ${formatDate(date)} ${timeText(time)}`;
+  return `${dateText(date)} ${timeText(time)}`;
 }
 
-/** The same beside a date that is known: `17:00` on that date, `Wed 17:00` less than a week from it. */
+/** `Tue 2026-12-01`. */
+export function dateText(date: EpochDay): string {
+  return `${weekdayText(date)} ${formatDate(date)}`;
+}
+
+/** A moment beside a date that is known: `17:00` on that date, `Wed 17:00` less than a week from it. */
 export function momentTextBeside(known: EpochDay, local: LocalTime): string {
   const days = Math.abs(local.date - known);
   if (days === 0) return timeText(local.time);

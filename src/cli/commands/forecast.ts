@@ -13,7 +13,7 @@ import { type ForecastWords, RISK_WORDS, latenessText, whySentence, whyText } fr
 import { forecastBar } from '../../views/forecastBar';
 import { openAgreement } from '../agreementFile';
 import { type Context, command } from '../command';
-import { isoInstant, momentText } from '../instants';
+import { dateText, isoInstant, momentText } from '../instants';
 import { FILE_OPTION, JSON_OPTION } from '../options';
 import { noteOnErrors, readMoment } from '../question';
 import type { Paint, Style } from '../style';
@@ -126,11 +126,12 @@ function asText(told: Told, context: Context): string {
 
 function rowOf(
   one: DeliverableForecast,
-  { forecast: { at, deliverables }, byId, words }: Told,
+  { agreed, forecast: { at, deliverables }, byId, words }: Told,
   { io, style }: Context,
 ): readonly Cell[] {
   const { accepted, due, handOverBy, risk } = one;
   const when = (instant: Instant | null): Cell => ({ text: instant === null ? '–' : words.when(instant) });
+  const agreedDate = agreed.get(one.id)?.due?.date;
   const chart = io.stdout.isTTY
     ? [{ text: forecastBar(one, { start: at, end: lastOf(deliverables) }, BAR_WIDTH) }]
     : [];
@@ -142,7 +143,7 @@ function rowOf(
     { text: one.owner ?? '–' },
     ...chart,
     when(accepted),
-    when(due),
+    agreedDate === undefined ? when(due) : { text: dateText(agreedDate) },
     when(handOverBy),
     { text: why === undefined ? word : `${word}: ${why}`, paint: paintFor(risk, style) },
   ];

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { DeliverableForecast, Forecast } from '../../../../src/domain/forecast/forecast';
+import { forecastProject } from '../../../../src/domain/forecast/forecastProject';
+import type { Deliverable } from '../../../../src/domain/project/project';
+import { intersect, totalOf } from '../../../../src/domain/time/intervals';
+import { workingIntervals } from '../../../../src/domain/time/workingTime';
+import { ZoneTables } from '../../../../src/domain/time/zoneTables';
+import { dedent } from '../../../support/dedent';
+import { at, writtenInstant } from '../../../support/people';
+import { type ForecastCase, forecastCase } from '../../../support/projectArbitraries';
+import { snapshotOf } from '../../../support/snapshots';
+
+const zones = new ZoneTables();
+
+function forecast({ project, availabilities, now }: ForecastCase): Forecast {
+  return forecastProject(project, { now, availabilities, zones });
+}
+
+/** The same project with one deliverable that says something else. */
+function having(given: ForecastCase, index: number, change: (one: Deliverable) => Deliverable): ForecastCase {
+  const deliverables = given.project.deliverables.map((one, place) => (place === index ? change(one) : one));
+  return { ...given, project: { ...given.project, deliverables } };
+}
+
+function find({ deliverables }: Forecast, id: string): DeliverableForecast | undefined {
+  return deliverables.find((one) => one.id === id);
+}
+
+const aCase = forecastCase().chain((given) =>
+  fc.tuple(fc.constant(given), fc.nat({ max: given.project.deliverables.length - 1 })),
+);
+
+describe('What always holds of forecasts', function () {
+  this.timeout(60_000);
+
+  it('nothing lands earlier for taking more work', () => {
+    fc.assert(
+      fc.property(aCase, fc.integer({ min: 1, max: 600 }), ([given, index], more) => {
+        const id = `d${index}`;
+        const before = find(forecast(given), id);
+        const after = find(forecast(having(given, index, (one) => withMore(one, more))), id);
+        if (before?.accepted == null || after?.accepted == null) return;
+        assert.ok(after.accepted >= before.accepted);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('nothing lands later because whoever reviews it alone answers faster', () => {
+    fc.assert(
+      fc.property(aCase, fc.constantFrom('ana', 'kiran', 'maria'), ([given, index], reviewer) => {
+        const id = `d${index}`;
+        const only = given.project.deliverables.map((one, place) => ({
+          ...one,
+          reviewers: place === index ? [reviewer] : one.reviewers.filter((other) => other !== reviewer),
+        }));
+        const slow = { ...given, project: { ...given.project, deliverables: only } };
+        const people = given.project.people.map((one) => (one.id === reviewer ? { ...one, responds: 0 } : one));
+        const fast = { ...slow, project: { ...slow.project, people } };
+        const [before, after] = [find(forecast(slow), id), find(forecast(fast), id)];
+        if (before?.accepted != null) assert.ok(after?.accepted != null && after.accepted <= before.accepted);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('one owner alone is never idle while something of theirs could start', () => {
+    fc.assert(
+      fc.property(forecastCase(), (given) => {
+        const deliverables = given.project.deliverables.map((one) => ({
+          ...one,
+          owner: 'ana',
+          reviewers: [],
+          after: [],
+        }));
+        const found = forecast({ ...given, project: { ...given.project, deliverables } }).deliverables;
+        const ana = given.availabilities.get('ana');
+        if (!ana) return;
+        const busy = found
+          .flatMap(({ start, workDone, work = 0 }) =>
+            start !== null && workDone !== null && work > 0 && workDone > start ? [{ start, end: workDone }] : [],
+          )
+          .sort((one, other) => one.start - other.start);
+        for (const { id, start } of found) {
+          const earliest = Math.max(given.now, deliverables.find((one) => one.id === id)?.start ?? given.now);
+          if (start === null || start <= earliest) continue;
+          const waited = workingIntervals(ana, { start: earliest, end: start }, zones);
+          assert.equal(
+            totalOf(waited),
+            busy.reduce((sum, span) => sum + totalOf(intersect(waited, [span])), 0),
+          );
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('owners never do two things at a time', () => {
+    fc.assert(
+      fc.property(forecastCase(), (given) => {
+        const { deliverables } = forecast(given);
+        for (const owner of ['ana', 'kiran', 'maria']) {
+          const spans = deliverables
+            .filter((one) => one.owner === owner && one.workDone !== null && one.work !== 0)
+            .map(({ start, workDone }) => ({ start: start ?? 0, end: workDone ?? 0 }))
+            .sort((one, other) => one.start - other.start);
+          for (const [place, { start }] of spans.entries()) assert.ok(start >= (spans[place - 1]?.end ?? 0));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('What does not hold, as the README warns', () => {
+  const agreement = (away: string): string => dedent`
+    project: Storefront
+    people:
+      ana: { timezone: UTC, hours: Mon-Fri 09:00-17:00${away} }
+      bo: { timezone: UTC, hours: Mon-Fri 09:00-17:00 }
+    deliverables:
+      long: { title: Long, owner: ana, remaining: 16h, after: [] }
+      plan: { title: Plan, owner: bo, remaining: 8h }
+      short: { title: Short, owner: ana, remaining: 1h, after: [plan], due: 2026-12-10 }
+  `;
+  const shortLands = (away: string): string =>
+    writtenInstant(
+      find(snapshotOf(agreement(away), { at: '2026-12-01T09:00Z' }).forecast, 'short')?.accepted ??
+        at('2026-01-01T00:00Z'),
+    );
+
+  it('a day off less can delay something else', () => {
+    assert.equal(shortLands(', away: [2026-12-01]'), '2026-12-02T10:00Z');
+    assert.equal(shortLands(''), '2026-12-03T10:00Z');
+  });
+});
+
+function withMore(one: Deliverable, more: number): Deliverable {
+  return one.remaining === undefined ? one : { ...one, remaining: one.remaining + more };
+}

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { forecastsById, reasonsFor } from '../../../src/domain/forecast/reasons';
+import { compareForecasts } from '../../../src/domain/forecast/whatIf';
+import { forecastText, whySentence } from '../../../src/views/forecast';
+import { forecastBar } from '../../../src/views/forecastBar';
+import { changeText, effectText } from '../../../src/views/forecastChanges';
+import { forecastFacts } from '../../../src/views/forecastFacts';
+import { forecastWords } from '../../../src/views/forecastWords';
+import { handOverReminder, remarksOnMine } from '../../../src/views/handOver';
+import { at } from '../../support/people';
+import { snapshotOf, utcClock } from '../../support/snapshots';
+
+/** Tuesday morning in UTC. */
+const NOW = '2026-12-01T09:00Z';
+const OFFICE = 'timezone: UTC, hours: Mon-Fri 09:00-17:00';
+
+function project(...deliverables: readonly string[]): string {
+  return [
+    'project: Storefront',
+    'timezone: UTC',
+    'people:',
+    `  ana: { name: Ana Lima, ${OFFICE}, responds: 2h }`,
+    `  maria: { name: Maria Berg, ${OFFICE}, responds: 2h, away: [2026-12-02..2026-12-04] }`,
+    `  kiran: { name: Kiran Rai, ${OFFICE}, away: [2020-01-01..2039-12-31] }`,
+    `  bo: { name: Bo Ek, ${OFFICE}, responds: 1h }`,
+    'deliverables:',
+    ...deliverables.map((line) => `  ${line}`),
+    '',
+  ].join('\n');
+}
+
+function told(id: string, ...deliverables: readonly string[]): string {
+  const snapshot = snapshotOf(project(...deliverables), { at: NOW });
+  const byId = forecastsById(snapshot.forecast);
+  const one = byId.get(id);
+  assert.ok(one);
+  return forecastText(one, reasonsFor(id, byId, at(NOW)), forecastWords(snapshot, at(NOW), utcClock));
+}
+
+describe('A forecast in words', () => {
+  const login = 'login: { title: Login, owner: ana, reviewers: [maria], remaining: 7h, due: 2026-12-02 }';
+
+  it('says when something lands, how late, and what it waits for', () => {
+    assert.equal(told('login', login), 'lands Mon 10:00, 4d late: waits for Maria, who is away until Mon 09:00');
+    assert.equal(
+      told('cart', login, 'cart: { title: Cart, owner: bo, remaining: 1h, after: [login], due: 2026-12-04 }'),
+      'lands Mon 11:00, 2d late: waits for "Login", which waits for Maria, who is away until Mon 09:00',
+    );
+  });
+
+  it('leaves out why where nothing is wrong', () => {
+    assert.equal(told('a', 'a: { title: A, owner: ana, remaining: 1h, due: 2026-12-24 }'), 'lands today 10:00');
+    assert.equal(
+      told('a', 'a: { title: A, owner: ana, remaining: 1h, due: 2026-12-02 09:00 }'),
+      'lands today 10:00, at risk',
+    );
+  });
+
+  const cases: readonly (readonly [string, string])[] = [
+    ['a: { title: A }', 'has no owner'],
+    ['a: { title: A, owner: ana }', 'has no estimate'],
+    ['a: { title: A, owner: ghost, remaining: 1h }', 'belongs to ghost, who is not in the file'],
+    ['a: { title: A, owner: ana, reviewers: [ghost], remaining: 1h }', 'waits for ghost, who is not in the file'],
+    ['a: { title: A, owner: kiran, remaining: 1h }', 'belongs to Kiran, who has no working time within 366 days'],
+    [
+      'a: { title: A, owner: ana, remaining: 80w }',
+      'belongs to Ana, who has only 2096h of working time within 366 days',
+    ],
+    ['a: { title: A, owner: ana, remaining: 1h, after: [b] }', 'waits for "b", which is not in the file'],
+    ['a: { title: A, owner: ana, remaining: 1h, after: [a] }', 'waits for itself'],
+  ];
+  for (const [deliverable, why] of cases) {
+    it(`says that it ${why}`, () => assert.equal(told('a', deliverable), `no forecast: ${why}`));
+  }
+
+  it('follows a circle until it closes', () => {
+    const circle = [
+      'a: { title: A, owner: ana, remaining: 1h, after: [b] }',
+      'b: { title: B, owner: ana, remaining: 1h, after: [a] }',
+    ];
+    assert.equal(told('a', ...circle), 'no forecast: waits for "B", which waits for "A" again');
+  });
+
+  it('is a sentence of its own where it stands alone, and keeps long or odd titles short', () => {
+    const title = `"Log\\nin ${'and more '.repeat(9)}"`;
+    const snapshot = snapshotOf(project(`a: { title: ${title}, owner: ana, remaining: 9h, due: 2026-12-01 }`), {
+      at: NOW,
+    });
+    const byId = forecastsById(snapshot.forecast);
+    assert.equal(
+      whySentence(reasonsFor('a', byId, at(NOW)), forecastWords(snapshot, at(NOW), utcClock)),
+      '"Log in and more and more and more and m…" takes another 9h of work.',
+    );
+  });
+
+  it('stands among the facts of a tooltip', () => {
+    const snapshot = snapshotOf(project(login, 'done: { title: Done, status: accepted }'), { at: NOW });
+    const words = forecastWords(snapshot, at(NOW), utcClock);
+    const facts = (id: string) => forecastFacts(id, forecastsById(snapshot.forecast), at(NOW), words);
+    assert.deepEqual(facts('login'), [
+      ['Forecast', 'lands Mon 10:00, 4d late, because it waits for Maria, who is away until Mon 09:00'],
+      ['Hand over by', 'today 15:00'],
+    ]);
+    assert.deepEqual(facts('done'), []);
+  });
+
+  it('is drawn as a bar of waiting, work and review', () => {
+    const snapshot = snapshotOf(
+      project(
+        'a: { title: A, owner: ana, reviewers: [bo], start: 2026-12-01 11:00, remaining: 2h, due: 2026-12-01 17:00 }',
+      ),
+      { at: NOW },
+    );
+    const [one] = snapshot.forecast.deliverables;
+    const span = { start: at(NOW), end: at('2026-12-01T17:00Z') };
+    assert.equal(one && forecastBar(one, span, 8), '··██░  │');
+  });
+});
+
+describe('What a change would do, in words', () => {
+  const snapshotWith = (remaining: string) =>
+    snapshotOf(
+      project(
+        `login: { title: Login, owner: ana, remaining: ${remaining}, due: 2026-12-01 13:00 }`,
+        'cart: { title: Cart, owner: ana, remaining: 1h, after: [login] }',
+      ),
+      { at: NOW },
+    );
+
+  it('names the dates that move', () => {
+    const [before, after] = [snapshotWith('2h'), snapshotWith('6h')];
+    const changes = compareForecasts(before, after);
+    const words = forecastWords(after, at(NOW), utcClock);
+    assert.deepEqual(
+      changes.map((change) => changeText(change, words)),
+      [
+        '"Login" lands today 15:00, 2h late, instead of today 11:00',
+        '"Cart" lands today 16:00, instead of today 12:00',
+      ],
+    );
+    assert.equal(effectText(changes, 'login', words), 'lands today 15:00, 2h late · moves 1 other');
+    assert.equal(effectText([], 'login', words), undefined);
+    assert.deepEqual(
+      compareForecasts(before, snapshotOf(project(), { at: NOW })).map((change) => changeText(change, words)),
+      ['"Login" needs no forecast any more', '"Cart" needs no forecast any more'],
+    );
+  });
+});
+
+describe('What is mine to hand over', () => {
+  const text = project(
+    'login: { title: Login, owner: ana, reviewers: [bo], remaining: 1h, due: 2026-12-01 12:00 }',
+    'cart: { title: Cart, owner: ana, reviewers: [bo], remaining: 9h, due: 2026-12-01 16:00 }',
+    'map: { title: Map, owner: bo, reviewers: [ana], remaining: 90h, due: 2026-12-01 12:00 }',
+    'tour: { title: Tour, owner: ana, reviewers: [bo], status: in-review, due: 2026-12-01 10:30 }',
+  );
+  const remarks = (me?: string): readonly string[] => {
+    const snapshot = snapshotOf(text, { at: NOW, ...(me !== undefined && { me }) });
+    return remarksOnMine(snapshot, at(NOW), forecastWords(snapshot, at(NOW), utcClock));
+  };
+  const reminder = (now: string, me = 'ana') => {
+    const snapshot = snapshotOf(text, { at: NOW, me });
+    return handOverReminder(snapshot, at(now), forecastWords(snapshot, at(now), utcClock));
+  };
+
+  it('is told with what of mine is late, and nothing of others', () => {
+    assert.deepEqual(remarks('ana'), [
+      'Hand over "Login" by today 11:00.',
+      'Hand over "Cart" by today 15:00.',
+      '"Cart" lands Wed 12:00, 20h late: it takes another 9h of work.',
+    ]);
+    assert.deepEqual(remarks('maria'), []);
+    assert.deepEqual(remarks(), []);
+  });
+
+  it('comes up two hours before, and goes when the moment has passed', () => {
+    assert.equal(reminder('2026-12-01T08:59Z'), undefined);
+    assert.deepEqual(reminder('2026-12-01T09:40Z'), {
+      deliverable: 'login',
+      by: at('2026-12-01T11:00Z'),
+      text: 'Hand over Login 1h 20m',
+      sentence: 'Ask for the review of "Login" by today 11:00, so that it can be answered before it is due.',
+    });
+    assert.equal(reminder('2026-12-01T13:00Z')?.deliverable, 'cart');
+    assert.equal(reminder('2026-12-01T12:00Z'), undefined);
+    assert.equal(reminder('2026-12-01T10:00Z', 'maria'), undefined);
+  });
+});
