@@ -41,6 +41,8 @@ export interface Handshake {
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   readonly me?: string;
+  /** Where its own program files are. */
+  readonly editorFolder?: string;
 }
 
 /** What this editor can do when a test does not say otherwise. */
@@ -99,13 +101,13 @@ export class LanguageClient {
     this.connection.listen();
   }
 
-  async initialize({ folders = [], capabilities = CAPABILITIES, me }: Handshake = {}): Promise<InitializeResult> {
+  async initialize({ folders = [], capabilities = CAPABILITIES, ...options }: Handshake = {}): Promise<InitializeResult> {
     const result = await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
       capabilities,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
-      ...(me !== undefined && { initializationOptions: { me } }),
+      initializationOptions: options,
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
     return result;
