@@ -67,7 +67,7 @@ describe('The screens', () => {
         'Design tokens and base styles Kiran',
         'Catalogue import due Fri · Ana',
         'Login and sessions due 1 Dec · Ana',
-        'Product page overdue 3d · Kiran',
+        'Product page overdue 3d · Kiran · 5d late',
       ]);
     });
 

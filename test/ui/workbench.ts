@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
-import { dist, repository } from '../support/workbench/paths';
+import { dist } from '../support/workbench/paths';
 import { type Settings, writeUserSettings } from '../support/workbench/settings';
 import type { Stage } from '../support/workbench/stage';
+import { copyFolder, isOutside, reload, untilFoldersAreOpen, untilRestored } from './opening';
 import { QuickInput } from './quickInput';
+import { themeClasses, themes } from './themes';
 import { TreeView } from './treeView';
 import { patienceMs, until } from './until';
 
@@ -22,25 +24,6 @@ export interface WorkbenchOptions {
   /** The window's size in CSS pixels. Default: 1280 × 800. */
   readonly size?: { readonly width: number; readonly height: number };
 }
-
-/** How long the page may take, which is most of VS Code. */
-const openingPatienceMs = 30_000;
-
-/** The looks that VS Code comes with, by what a test calls them. */
-const themes = {
-  light: 'Light Modern',
-  dark: 'Dark Modern',
-  'high-contrast': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
-} as const;
-
-/** The class that tells each look from the others once it is on. */
-const themeClasses = {
-  light: 'vscode-theme-defaults-themes-light_modern-json',
-  dark: 'vscode-theme-defaults-themes-dark_modern-json',
-  'high-contrast': 'hc-black',
-  'high-contrast-light': 'hc-light',
-} as const;
 
 /**
  * One VS Code window on a copy of a folder, as its user sees it. Every method that does something waits until it is
@@ -80,8 +63,9 @@ export class Workbench {
     const context = await stage.browser.newContext({ viewport, reducedMotion: 'reduce' });
     const workbench = new Workbench(await context.newPage(), folder);
     const address = stage.workbench.address(options.opens === '' ? '' : path.join(folder, options.opens ?? ''));
-    await workbench.page.goto(address, { timeout: openingPatienceMs });
-    await workbench.#restored();
+    await workbench.page.goto(address);
+    await untilRestored(workbench.page);
+    if (options.opens?.endsWith('.code-workspace')) await untilFoldersAreOpen(workbench.page);
     return workbench;
   }
 
@@ -96,8 +80,7 @@ export class Workbench {
 
   /** Loads the window again, as 'Developer: Reload Window' does. */
   async reload(): Promise<void> {
-    await this.page.reload();
-    await this.#restored();
+    await reload(this.page);
   }
 
   /**
@@ -106,11 +89,8 @@ export class Workbench {
    */
   async command(title: string): Promise<void> {
     const filter = `>${title}`;
-    await until(
-      this.page,
-      () => this.#listsCommand(title, filter),
-      () => `The palette does not list '${title}'.`,
-    );
+    const isListed = (): Promise<boolean> => this.#listsCommand(title, filter);
+    await until(this.page, isListed, () => `The palette does not list '${title}'.`);
     await this.quickInput.acceptActive(filter);
   }
 
@@ -315,25 +295,4 @@ export class Workbench {
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(dist, 'screenshots', `${name}.png`) });
   }
-
-  async #restored(): Promise<void> {
-    await this.page.waitForFunction('window.driver !== undefined');
-    await this.page.evaluate('window.driver.whenWorkbenchRestored()');
-  }
-}
-
-/** Webviews load their own files from an address that their service worker answers; it never leaves the machine. */
-function isOutside({ protocol, hostname }: URL): boolean {
-  const inside = hostname === '127.0.0.1' || hostname.endsWith('.vscode-resource.vscode-cdn.net');
-  return /^(https?|wss?):$/.test(protocol) && !inside;
-}
-
-async function copyFolder(home: string, from: string, files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = path.join(await mkdtemp(path.join(home, 'copy-')), path.basename(from));
-  await cp(path.join(repository, from), folder, { recursive: true });
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-    await writeFile(path.join(folder, file), text);
-  }
-  return folder;
 }
