@@ -101,7 +101,11 @@ export class LanguageClient {
     this.connection.listen();
   }
 
-  async initialize({ folders = [], capabilities = CAPABILITIES, ...options }: Handshake = {}): Promise<InitializeResult> {
+  async initialize({
+    folders = [],
+    capabilities = CAPABILITIES,
+    ...options
+  }: Handshake = {}): Promise<InitializeResult> {
     const result = await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
