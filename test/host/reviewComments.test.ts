@@ -84,6 +84,7 @@ describe('A review comment in the editor', () => {
       document.positionAt(document.getText().indexOf('form-copy') + 2),
     );
     assert.equal(hovers.length, 1);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   function ask<T>(command: string, position: vscode.Position): Thenable<T[]> {

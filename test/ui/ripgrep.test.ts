@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { excludesOf } from '../../src/server/places/excludes';
 import { nodeCode } from '../../src/server/places/code.node';
+import { FolderIndex } from '../../src/server/places/placeIndex';
 import { ripgrepOf } from '../../src/server/places/ripgrep.node';
 import { CodeTree, WILD_EXCLUDES, placeLines, wildTree } from '../support/codeTree';
 import { vscodeServer } from '../support/workbench/paths';
@@ -57,6 +58,31 @@ describe('The ripgrep of the editor', () => {
     assert.equal(ripgrepOf(tree.folder), undefined);
     assert.equal(ripgrepOf('relative'), undefined);
   });
+
+  // A script stands in for the program and counts how often it is started.
+  if (process.platform !== 'win32') {
+    it('is started once after a storm of changes', async () => {
+      const program = ripgrepOf(vscodeServer);
+      tree = new CodeTree({
+        '../counting': `#!/bin/sh\necho started >> "$(dirname "$0")/starts"\nexec '${program}' "$@"\n`,
+        '../starts': '',
+        'a.py': '# REVIEW(a): why?\n',
+      });
+      chmodSync(tree.at('../counting'), 0o755);
+      const starts = (): number => readFileSync(tree.at('../starts'), 'utf8').split('\n').length - 1;
+      const index = new FolderIndex(codeOf(tree, tree.at('../counting')), {
+        onChange: () => undefined,
+        onError: (error) => assert.fail(String(error)),
+      });
+      await index.settled();
+      assert.equal(starts(), 1);
+      const files = Array.from({ length: 2000 }, (_, number) => `src/${number}.py`);
+      for (const file of files) tree.write(file, '# REVIEW(storm): why?\n');
+      for (let first = 0; first < files.length; first += 100) void index.filesChanged(files.slice(first, first + 100));
+      await index.settled();
+      assert.deepEqual([index.comments().length, starts()], [2001, 2]);
+    });
+  }
 
   async function placesIn(folder: CodeTree): Promise<readonly string[]> {
     return placeLines(await codeOf(folder).search(new AbortController().signal));
