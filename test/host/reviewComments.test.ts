@@ -67,11 +67,11 @@ describe('A review comment in the editor', () => {
   });
 
   it('is sent as it is typed, and the agreement only once', async () => {
-    const document = await vscode.workspace.openTextDocument(agreement());
-    await vscode.window.showTextDocument(document);
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(agreement(), new vscode.Position(0, 0), '# twice would be two lines\n');
-    await vscode.workspace.applyEdit(edit);
+    await vscode.commands.executeCommand('collab.openAgreement');
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), agreement().toString());
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# twice would be two lines\n'));
+    const { document } = editor;
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',
       agreement(),
@@ -84,7 +84,6 @@ describe('A review comment in the editor', () => {
       document.positionAt(document.getText().indexOf('form-copy') + 2),
     );
     assert.equal(hovers.length, 1);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   function ask<T>(command: string, position: vscode.Position): Thenable<T[]> {

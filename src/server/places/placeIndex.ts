@@ -99,7 +99,7 @@ export class FolderIndex {
 
   /** Settles when nothing is left to be looked at. */
   settled(): Promise<void> {
-    if (!this.#isStopped) this.#work ??= this.#workOff().finally(() => (this.#work = undefined));
+    if (this.#hasWork) this.#work ??= this.#workOff();
     return this.#work ?? Promise.resolve();
   }
 
@@ -110,14 +110,20 @@ export class FolderIndex {
     this.#quiet.end();
   }
 
+  get #hasWork(): boolean {
+    return !this.#isStopped && (this.#needsSearch || this.#changed.size > 0);
+  }
+
+  /** Ends in the same turn in which it finds nothing left, so that no work is lost that comes right behind. */
   async #workOff(): Promise<void> {
-    while (!this.#isStopped && (this.#needsSearch || this.#changed.size > 0)) {
+    while (this.#hasWork) {
       try {
         await (this.#needsSearch ? this.#searchAll() : this.#lookAtChanges());
       } catch (error) {
         if (!this.#search.signal.aborted) this.#fail(error);
       }
     }
+    this.#work = undefined;
   }
 
   async #searchAll(): Promise<void> {
