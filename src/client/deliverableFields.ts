@@ -92,13 +92,14 @@ export const reviewersField: DeliverableField = {
       prompt: 'Who accepts it? With nobody chosen, nobody has to.',
       rows: () => peopleRows(snapshot),
       isSelected: (person, { deliverables }) => deliverables[0]?.reviewers.includes(person) === true,
-      details: (state) =>
-        effects(
-          state,
-          new Map(
-            snapshot.project.people.map(({ id }): [string, Intent] => [id, setReviewers(state.deliverables, [id])]),
-          ),
-        ),
+      details: async (state) => {
+        const alone = snapshot.project.people.map(({ id }): [string, Intent] => [
+          id,
+          setReviewers(state.deliverables, [id]),
+        ]);
+        const told = await effects(state, new Map(alone));
+        return new Map(Array.from(told, ([person, effect]) => [person, `alone: ${effect}`]));
+      },
       answer: ({ deliverables }, reviewers) => ({ deliverables, intent: setReviewers(deliverables, reviewers) }),
     }),
 };

@@ -28,11 +28,14 @@ export function whatIf(context: WhatIfContext, intent: Intent, read: (text: stri
 
 /** Both forecasts are of the same moment, so that only the intent makes a difference. */
 function afterwards(
-  { zones, holidaysOf }: WhatIfContext,
+  { zones, holidaysOf, forecasts }: WhatIfContext,
   { agreement }: AgreementDocument,
   now: Instant,
 ): ForecastProject {
   const project = resolveProject(agreement, zones);
   const availabilities = availabilitiesOf(agreement.people, holidaysOf);
-  return { project, forecast: forecastProject(project, { now, availabilities, zones }) };
+  return {
+    project,
+    forecast: forecastProject(project, { now, availabilities, zones, calendars: forecasts.calendarsIn(zones) }),
+  };
 }

@@ -2,6 +2,7 @@ import type { Deliverable, Project } from '../project/project';
 import type { Availability } from '../time/availability';
 import type { Instant } from '../time/instant';
 import { HOUR } from '../time/units';
+import { WorkCalendars } from '../time/workCalendars';
 import type { ZoneTables } from '../time/zoneTables';
 import type { DeliverableForecast, Forecast, Risk } from './forecast';
 import { type Placement, isOpen, schedule } from './schedule';
@@ -16,14 +17,16 @@ export interface ForecastQuestion {
   /** When people work, by their id; those whom nobody knows a time zone of are missing. */
   readonly availabilities: ReadonlyMap<string, Availability>;
   readonly zones: ZoneTables;
+  /** What is known of people's working time from questions before. */
+  readonly calendars?: WorkCalendars;
 }
 
 /** When everything that is open will be accepted, by the rules of the format's forecast, with what each date depends on. */
 export function forecastProject(
   { people, deliverables }: Project,
-  { now, availabilities, zones }: ForecastQuestion,
+  { now, availabilities, zones, calendars = new WorkCalendars(zones) }: ForecastQuestion,
 ): Forecast {
-  const team = new Team(people, availabilities, zones);
+  const team = new Team(people, availabilities, calendars);
   const placements = schedule(deliverables, team, now);
   return {
     at: now,

@@ -2,7 +2,8 @@ import type { Availability } from '../time/availability';
 import type { Instant } from '../time/instant';
 import { DAY } from '../time/units';
 import { localTimeAt, staysWithin } from '../time/whereabouts';
-import { WorkCalendar } from '../time/workCalendar';
+import type { WorkCalendar } from '../time/workCalendar';
+import type { WorkCalendars } from '../time/workCalendars';
 import { dayOff } from '../time/workingTime';
 import type { ZoneTables } from '../time/zoneTables';
 import { weekdayOf } from '../values/calendarDate';
@@ -29,13 +30,13 @@ export class Team {
   readonly #known: ReadonlySet<string>;
 
   /** @param availabilities of those who have a time zone. */
-  constructor(people: readonly Person[], availabilities: ReadonlyMap<string, Availability>, zones: ZoneTables) {
-    this.zones = zones;
+  constructor(people: readonly Person[], availabilities: ReadonlyMap<string, Availability>, calendars: WorkCalendars) {
+    this.zones = calendars.zones;
     this.#known = new Set(people.map(({ id }) => id));
     for (const { id, responds } of people) {
       const availability = availabilities.get(id);
       if (!availability) continue;
-      this.#members.set(id, { id, responds, availability, calendar: new WorkCalendar(availability, zones) });
+      this.#members.set(id, { id, responds, availability, calendar: calendars.of(availability) });
     }
   }
 

@@ -2,6 +2,7 @@ import type { Contacts } from '../../domain/format/definition';
 import type { Person } from '../../domain/project/project';
 import type { Contact } from '../../domain/values/contact';
 import { formatDuration } from '../../domain/values/duration';
+import { balanceText } from '../forecastBalance';
 import { calendarOf, presenceIcon, presenceOf, presenceText, stateText } from '../presence';
 import { sharedToday } from '../sharedTime';
 import { dotted, oneLine } from '../text';
@@ -52,6 +53,7 @@ function personTooltip({ snapshot, now, clock }: TreeContext, person: Person): T
     ['Now', presence ? stateText(presence) : 'nobody can tell without a time zone'],
     [together ? 'Today with you' : 'Today', shared && `${shared.amount}: ${shared.times} on your clock`],
     ['Hours', person.hours],
+    ['Work', balanceText(snapshot.project, person.id)],
     ['Answers within', `${formatDuration(person.responds)} of working time`],
   ] as const;
   const role = dotted(person.role, person.client ? 'client' : undefined);

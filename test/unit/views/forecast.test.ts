@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { forecastsById, reasonsFor } from '../../../src/domain/forecast/reasons';
 import { compareForecasts } from '../../../src/domain/forecast/whatIf';
 import { forecastText, whySentence } from '../../../src/views/forecast';
+import { balanceText } from '../../../src/views/forecastBalance';
 import { forecastBar } from '../../../src/views/forecastBar';
 import { changeText, effectText } from '../../../src/views/forecastChanges';
 import { forecastFacts } from '../../../src/views/forecastFacts';
@@ -184,5 +185,20 @@ describe('What is mine to hand over', () => {
     assert.equal(reminder('2026-12-01T13:00Z')?.deliverable, 'cart');
     assert.equal(reminder('2026-12-01T12:00Z'), undefined);
     assert.equal(reminder('2026-12-01T10:00Z', 'maria'), undefined);
+  });
+});
+
+describe('How somebody’s work stands', () => {
+  it('is told in numbers, and not at all where there are none', () => {
+    const { project: agreed } = snapshotOf(
+      project(
+        'a: { title: A, owner: ana, estimate: 10h, remaining: 4h }',
+        'b: { title: B, owner: ana, estimate: 5h, status: accepted }',
+        'c: { title: C, owner: bo, estimate: 5h }',
+      ),
+      { at: NOW },
+    );
+    assert.equal(balanceText(agreed, 'ana'), '4h of 15h left, 5h accepted · 75% of the plan');
+    assert.equal(balanceText(agreed, 'maria'), undefined);
   });
 });

@@ -51,6 +51,7 @@ export const forecastLate: QuickFix = {
       now: told.forecast.at,
       availabilities: availabilitiesOf(context.document.agreement.people, context.holidaysOf),
       zones: context.zones,
+      calendars: context.forecasts.calendarsIn(context.zones),
     };
     const allowed = findingsIf(context, id, {});
     const helpful = optionsFor(deliverable, forecast, project).flatMap((option) => {
