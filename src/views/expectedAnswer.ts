@@ -29,12 +29,15 @@ export function answerText(context: TimesContext, answer: ExpectedAnswer): strin
   return `by ${onTheirClock(context, person, by)}`;
 }
 
-/** `Maria answers by Tue 10:00 (your 06:00)`, or `Maria is 3h overdue`. */
+/** `Maria answers by Tue 10:00 (your 06:00)`, or `Maria is 3h overdue`; `your answer is expected by Tue 10:00` where I am asked. */
 export function answerSentence(context: TimesContext, answer: ExpectedAnswer, name: string): string {
   const { by } = answer;
+  const isMine = answer.person === context.snapshot.me;
   if (by === null) return `${name} ${answerText(context, answer)}`;
-  if (isOverdue(answer, context.now)) return `${name} is ${roughSpanText(context.now - by)} overdue`;
-  return `${name} answers ${answerText(context, answer)}`;
+  if (isOverdue(answer, context.now)) {
+    return `${isMine ? 'your answer' : name} is ${roughSpanText(context.now - by)} overdue`;
+  }
+  return `${isMine ? 'your answer is expected' : `${name} answers`} ${answerText(context, answer)}`;
 }
 
 /** `could answer by Tue 10:00 (your 06:00) · 2 reviews waiting`. */
@@ -65,6 +68,6 @@ function onTheirClock({ snapshot, now, clock }: TimesContext, person: Id, instan
   const [wall, mine] = [theirs.wallTimeAt(instant), clock.wallTimeAt(instant)];
   const text = dayTimeText(wall, theirs.wallTimeAt(now));
   if (wall === mine) return text;
-  const my = dateOf(wall) === dateOf(mine) ? timeText(mine) : dayTimeText(mine, clock.wallTimeAt(now));
-  return `${text} (your ${my})`;
+  const day = dateOf(wall) === dateOf(mine) ? '' : ` ${dayText(dateOf(mine), dateOf(clock.wallTimeAt(now)))}`;
+  return `${text} (your ${timeText(mine)}${day})`;
 }

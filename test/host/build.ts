@@ -11,7 +11,9 @@ import { dist, repository } from '../support/workbench/paths';
 export async function buildHostTests(): Promise<string> {
   const source = path.join(repository, 'test/host');
   const target = path.join(dist, 'test/host');
-  const suites = (await readdir(source)).filter((file) => file.endsWith('.test.ts'));
+  const suites = (await readdir(source)).filter(
+    (file) => file.endsWith('.test.ts') && file.startsWith(process.env['ONLY'] ?? ''),
+  );
   await rm(target, { recursive: true, force: true });
   await esbuild.build({
     entryPoints: ['index.ts', ...suites].map((file) => path.join(source, file)),

@@ -1,6 +1,7 @@
 import { Disposable, type EventEmitter, type Memento, type TreeView, type Uri } from 'vscode';
 import type { Services } from '../services';
 import { ChangedCode } from './changedCode';
+import { ReviewActions } from './reviewActions';
 import { ReviewDecorations } from './reviewDecorations';
 import { ReviewMarks } from './reviewMarks';
 import { ReviewsTree } from './reviewsTree';
@@ -22,15 +23,17 @@ export class ReviewViews implements Disposable {
   readonly tree: ReviewsTree;
   readonly marks: ReviewMarks;
   readonly decorations: ReviewDecorations;
+  readonly actions: ReviewActions;
 
   constructor(services: Services, stage: ReviewStage) {
     this.changed = new ChangedCode(services);
     this.tree = new ReviewsTree(services, this.changed, stage);
     this.marks = new ReviewMarks(services, this.changed, stage.extensionUri);
     this.decorations = new ReviewDecorations(services);
+    this.actions = new ReviewActions(services, this.changed);
   }
 
   dispose(): void {
-    Disposable.from(this.tree, this.marks, this.decorations, this.changed).dispose();
+    Disposable.from(this.tree, this.marks, this.decorations, this.actions, this.changed).dispose();
   }
 }

@@ -75,7 +75,7 @@ function stateText(
   const [only, ...others] = answers;
   if (only && others.length === 0) return answerSentence(context, only, nameOf(context, only.person));
   if (only) return answers.map((each) => `${nameOf(context, each.person)} ${answerText(context, each)}`).join(', ');
-  const who = waitingOn.map((each) => nameOf(context, each)).join(', ');
+  const who = waitingOn.map((each) => (each === context.snapshot.me ? 'you' : nameOf(context, each))).join(', ');
   return who === '' ? 'nobody is asked' : `waits for ${who}`;
 }
 

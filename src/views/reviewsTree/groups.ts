@@ -6,7 +6,7 @@ import { presenceIcon, presenceOf, presenceText } from '../presence';
 import { STATUS_ICONS } from '../projectTree/deliverables';
 import { counted, dotted, oneLine } from '../text';
 import { checkpointRow } from './checkpointRow';
-import { fileName, folderName, loosePlaceRow } from './placeRow';
+import { fileGroup, fileName, folderName, loosePlaceRow } from './placeRow';
 import { type Group, type ReviewNode, type ReviewsContext, reviewKey } from './reviewNode';
 
 /** What stands together. */
@@ -121,7 +121,7 @@ function byFile(context: ReviewsContext, live: readonly Review[]): readonly Revi
   const files = [...new Set(places.map(({ file }) => file))].toSorted();
   const nowhere = live.filter((review) => review.places.length === 0);
   const row = (file: string): ReviewNode => {
-    const group = `file ${file}`;
+    const group = fileGroup(file);
     const here = ({ file: other }: CodePlace): boolean => other === file;
     const reviews = live.map((review) => ({ ...review, places: review.places.filter(here) }));
     return groupRow(

@@ -3,9 +3,14 @@ import type { Icon } from '../icon';
 import { dotted, oneLine } from '../text';
 import { type CheckpointName, type Group, type ReviewNode, type ReviewsContext, nameOf, reviewKey } from './reviewNode';
 
-/** `session.ts:41`, counted from one as editors do. */
-export function placeText({ file, line }: CodePlace): string {
-  return `${fileName(file)}:${line + 1}`;
+/** `session.ts:41`, counted from one as editors do, and `line 41` below the row of the file. */
+function placeText({ file, line }: CodePlace, group: Group): string {
+  return group === fileGroup(file) ? `line ${line + 1}` : `${fileName(file)}:${line + 1}`;
+}
+
+/** The group of everything in one file. */
+export function fileGroup(file: string): Group {
+  return `file ${file}`;
 }
 
 export function fileName(file: string): string {
@@ -29,8 +34,9 @@ export function placeRow(
   return {
     key: reviewKey(target, group),
     kind: 'place',
-    label: placeText(place),
-    description: dotted(oneLine(place.text), folderName(place.file)) ?? '',
+    label: group === fileGroup(place.file) ? `Line ${place.line + 1}` : placeText(place, group),
+    description:
+      dotted(oneLine(place.text), group === fileGroup(place.file) ? undefined : folderName(place.file)) ?? '',
     icon: { name: 'comment' },
     spoken: [`Line ${place.line + 1} of ${place.file}`, oneLine(place.text)].filter(Boolean).join(', '),
     tooltip: () => ({ title: `${place.file}:${place.line + 1}`, paragraphs: place.text === '' ? [] : [place.text] }),
@@ -50,7 +56,7 @@ export function loosePlaceRow(context: ReviewsContext, place: CodePlace, group: 
   const label = place.id ?? (oneLine(place.text) || who);
   const about = kind === 'unknown' ? 'not in the agreement' : who === label ? undefined : who;
   const target = { folder: context.folder, place };
-  const description = dotted(about, placeText(place)) ?? '';
+  const description = dotted(about, placeText(place, group)) ?? '';
   return {
     key: reviewKey(target, group),
     kind,
