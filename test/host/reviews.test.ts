@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { TestAccess } from '../../src/client/extension';
@@ -122,6 +123,9 @@ describe('Reviews', () => {
     }
   };
 
+  /** What a file says with its unsaved work. */
+  const inEditor = async (file: vscode.Uri): Promise<string> => (await openEditor(file)).document.getText();
+
   /** Opens a file with the cursor at the mark, which is left out. */
   const open = async (file: string, text: string): Promise<vscode.TextEditor> => {
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder().uri, 'reviewed'));
@@ -177,4 +181,163 @@ describe('Reviews', () => {
       await untilSaved(document);
     });
   }
+
+  it('are written above every cursor, in a file with unsaved work, which is left to its user to save', async () => {
+    const editor = await open('a.ts', 'one();\n|two();\n');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'zero();\n'));
+    editor.selections = [new vscode.Selection(0, 0, 0, 0), new vscode.Selection(2, 0, 2, 3)];
+    await answers.run('collab.insertCheckpoint', [], ...LOOK);
+    const comment = '// REVIEW(look): Look\n';
+    assert.equal(editor.document.getText(), `${comment}zero();\none();\n${comment}two();\n`);
+    assert.equal(editor.document.isDirty, true);
+    await untilPlaces(() => places().length === 2);
+    assert.equal(vscode.window.activeTextEditor, editor);
+  });
+
+  it('ask for changes with a note, and are reopened', async () => {
+    await write(`${TEXT}    checkpoints: { look: { title: Look } }\n`);
+    await answers.run('collab.requestChanges', [uri(), 'look'], { type: 'Larger letters' });
+    assert.match(
+      await onDisk(),
+      /look: \{ title: Look, status: changes-requested, reviewed: .*, by: maria, note: Larger letters \}/,
+    );
+    await untilAgreement('"note":"Larger letters"');
+    await answers.run('collab.reopenCheckpoint', [uri(), 'look']);
+    assert.match(await onDisk(), /look: \{ title: Look, status: open, requested: [^,]* \}/);
+  });
+
+  it('are mentions first, and checkpoints once they are promoted', async () => {
+    const { document } = await open('a.py', '|one()\n');
+    const people: Answer = { pickSeveral: ['Ana Ruiz', 'Maria Lopes'] };
+    await answers.run('collab.insertMention', [], people, { type: 'Why one?' });
+    assert.match(document.getText(), /^# REVIEW\((?:@ana @maria|@maria @ana)\): Why one\?\none\(\)\n$/);
+    assert.equal(await onDisk(), TEXT);
+    await answers.run(
+      'collab.promoteMention',
+      [uri(), 'reviewed/a.py', 0],
+      { pick: 'Booking form' },
+      { type: 'Ones' },
+      'accept',
+    );
+    assert.match(document.getText(), /^# REVIEW\(ones @/);
+    assert.match(await onDisk(), /ones:\n {8}title: Ones\n {8}reviewers: \[(?:ana, maria|maria, ana)\]\n/);
+  });
+
+  it('offer acceptance when nothing else is left, and accept', async () => {
+    await write(`${TEXT}    checkpoints: { look: { title: Look } }\n`);
+    answers.button = 'Mark as Accepted';
+    await answers.run('collab.approveCheckpoint', [uri(), 'look']);
+    await untilAgreement('"status":"accepted"');
+    assert.match(
+      answers.told.join('\n'),
+      /“Look” is approved\. Nothing but its acceptance is left of “Booking form”\./,
+    );
+  });
+
+  it('are refused where a language has no comments, and where there is no such checkpoint', async () => {
+    const { document } = await open('a.json', '{|}');
+    await answers.run('collab.insertCheckpoint', []);
+    assert.match(answers.warnings.join(), /^JSON has no comments/);
+    assert.equal(document.getText(), '{}');
+    await answers.run('collab.approveCheckpoint', [uri(), 'nothing']);
+    assert.match(answers.warnings.join(), /^There is no checkpoint "nothing" in the agreement/);
+  });
+
+  it('show as changed once their code is not as it was approved, without git too', async () => {
+    const { document } = await open('a.ts', '|one();\ntwo();\n');
+    await answers.run('collab.insertCheckpoint', [], ...LOOK);
+    await untilPlaces(() => places().length === 1);
+    await untilAgreement('"id":"look"');
+    answers.button = undefined;
+    await answers.run('collab.approveCheckpoint', [uri(), 'look']);
+    await untilAgreement('"seen"');
+    const { changed } = await access.reviews.loaded();
+    assert.equal(changed.in(uri()).size, 0);
+    const noticed = new Promise<void>((resolve) => {
+      const subscription = changed.onDidChange(() => {
+        subscription.dispose();
+        resolve();
+      });
+    });
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(1, 0, 1, 3), 'other');
+    await vscode.workspace.applyEdit(edit);
+    await noticed;
+    assert.deepEqual([...changed.in(uri())], ['look']);
+    await answers.run('collab.showChangesSinceReview', [uri(), 'look']);
+    assert.match(answers.warnings.join(), /is in no git repository, or git cannot be run/);
+  });
+
+  it('are shown in the view, in the explorer, and in editors', async () => {
+    await open('a.ts', '|// REVIEW(look): here\none();\n// REVIEW(@maria): and here\n// REVIEW(lok):\n');
+    await write(`${TEXT}    checkpoints: { look: { title: Look } }\n`);
+    await untilPlaces(() => places().length === 3);
+    await untilAgreement('"id":"look"');
+    const views = await access.reviews.loaded();
+    assert.deepEqual(views.marks.linesOf(reviewed('a.ts')), { open: [0, 2], attention: [3], approved: [] });
+    assert.equal(views.decorations.decorationOf(reviewed('a.ts'))?.badge, '2');
+    assert.equal(views.tree.badge, 2);
+    const lenses = await vscode.commands.executeCommand<readonly vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      reviewed('a.ts'),
+    );
+    const titles = lenses.flatMap(({ command }) => command?.title ?? []);
+    for (const title of ['Approve', 'Request Changes', 'Promote to a Checkpoint']) {
+      assert.ok(titles.includes(title), titles.join());
+    }
+    await vscode.commands.executeCommand('collab.nextCheckpoint');
+    assert.equal(vscode.window.activeTextEditor?.selection.active.line, 0);
+  });
+
+  it('are taken back in one step, in every file', async () => {
+    const { document } = await open('a.ts', '|one();\n');
+    await answers.run('collab.insertCheckpoint', [], ...LOOK);
+    assert.notEqual(await onDisk(), TEXT);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), 'one();\n');
+    assert.equal(await inEditor(agreement()), TEXT);
+  });
+
+  it('are removed from all files in one step, and brought back in one', async () => {
+    const comment = '// REVIEW(look):\n';
+    const first = await open('a.ts', `|${comment}one();\n`);
+    const second = await open('b.ts', `|two();\n${comment}`);
+    await write(`${TEXT}    checkpoints: { look: { title: Look } }\n`);
+    await untilPlaces(() => places().length === 2);
+    await untilAgreement('"id":"look"');
+    await answers.run('collab.removeReviewComments', [uri(), 'look']);
+    assert.deepEqual([first.document.getText(), second.document.getText()], ['one();\n', 'two();\n']);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(first.document.getText(), `${comment}one();\n`);
+    assert.equal(second.document.getText(), `two();\n${comment}`);
+  });
+
+  it('lead to what git knows of the code from when it was reviewed', async () => {
+    const { document } = await open('a.ts', '|// REVIEW(look): here\none();\n');
+    await write(
+      `${TEXT}    checkpoints: { look: { title: Look, status: approved, reviewed: 2026-01-05 10:00, by: maria } }\n`,
+    );
+    await untilPlaces(() => places().length === 1);
+    const git = (...args: readonly string[]): unknown =>
+      execFileSync('git', ['-C', folder().uri.fsPath, ...args], {
+        env: { ...process.env, GIT_COMMITTER_DATE: '2026-01-04T10:00:00Z' },
+      });
+    try {
+      git('init', '--quiet');
+      git('add', 'reviewed');
+      git('-c', 'user.name=Ana', '-c', 'user.email=ana@example.com', 'commit', '--quiet', '--message', 'One');
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, new vscode.Range(1, 0, 1, 3), 'other');
+      await vscode.workspace.applyEdit(edit);
+      await answers.run('collab.showChangesSinceReview', [uri(), 'look']);
+      const { input, label } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+      assert.equal(label, 'a.ts: since the review of Look');
+      assert.ok(input instanceof vscode.TabInputTextDiff);
+      assert.equal(input.modified.toString(), document.uri.toString());
+      const then = await vscode.workspace.openTextDocument(input.original);
+      assert.equal(then.getText(), '// REVIEW(look): here\none();\n');
+    } finally {
+      await rm(vscode.Uri.joinPath(folder().uri, '.git').fsPath, { recursive: true, force: true });
+    }
+  });
 });

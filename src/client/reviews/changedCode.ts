@@ -45,9 +45,14 @@ export class ChangedCode implements Disposable {
     this.#soon();
   }
 
-  /** The checkpoints of a folder whose code has changed since it was approved. */
+  /** The checkpoints of a folder whose code has changed since it was approved, as they were when it was last looked at. */
   in(folder: string): ReadonlySet<Id> {
-    return this.#ids.get(folder) ?? new Set();
+    const found = this.#ids.get(folder);
+    if (found === undefined) return new Set();
+    const project = this.#services.store.readableIn(folder)?.state.snapshot.project;
+    const checkpoints = project?.deliverables.flatMap((deliverable) => deliverable.checkpoints) ?? [];
+    // One that was reopened meanwhile is not approved any more.
+    return new Set(checkpoints.flatMap(({ id, status }) => (status === 'approved' && found.has(id) ? [id] : [])));
   }
 
   dispose(): void {
