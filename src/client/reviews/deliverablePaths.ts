@@ -25,17 +25,12 @@ function rank({
   return (status === 'accepted' || status === 'dropped' ? 2 : 0) + (holds ? 0 : 1);
 }
 
-/** Whether patterns as in `.gitignore` name a file. */
+/**
+ * Whether patterns as in `.gitignore` name a file, or a folder that it is in; of several that do, the last one counts. So `!` takes out
+ * what is in a folder, although what is in it is named one by one by a pattern before.
+ */
 function holds(paths: readonly string[], file: string): boolean {
-  try {
-    return (
-      paths.length > 0 &&
-      ignore()
-        .add([...paths])
-        .ignores(file)
-    );
-  } catch {
-    // A path that leaves the folder belongs to nothing in it.
-    return false;
-  }
+  if (!ignore.isPathValid(file)) return false;
+  const last = paths.findLast((path) => ignore().add(path.replace(/^!/u, '')).ignores(file));
+  return last !== undefined && !last.startsWith('!');
 }
