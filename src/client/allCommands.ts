@@ -31,6 +31,7 @@ import { registerSetMyHours } from './commands/setMyHours';
 import { registerSettleCheckpoint } from './commands/settleCheckpoint';
 import { registerSettleConcern } from './commands/settleConcern';
 import { registerShowChangesSinceReview } from './commands/showChangesSinceReview';
+import { registerShareProject } from './commands/shareProject';
 import { registerShowWorkingHours } from './commands/showWorkingHours';
 import { registerSortDeliverables } from './commands/sortDeliverables';
 import { registerTravel } from './commands/travel';
@@ -85,6 +86,7 @@ export function registerCommands(services: Services, extensionId: string): reado
     registerRestartServer(services),
     registerRevealPath(services),
     registerRevealFolder(),
+    registerShareProject(services),
     registerShowWorkingHours(services),
   ];
 }

@@ -7,6 +7,7 @@ export const commandIds = {
   getStarted: 'collab.getStarted',
   create: 'collab.create',
   openPanel: 'collab.openPanel',
+  shareProject: 'collab.shareProject',
   openAgreement: 'collab.openAgreement',
   showWorkingHours: 'collab.showWorkingHours',
   planMeeting: 'collab.planMeeting',

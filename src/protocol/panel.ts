@@ -45,4 +45,11 @@ export type FromPage =
   | { readonly kind: 'run'; readonly command: PageCommand };
 
 /** The commands that the page has buttons for, by their names in `commandIds`. */
-export type PageCommand = 'openAgreement' | 'planMeeting';
+export type PageCommand =
+  | 'openAgreement'
+  | 'shareProject'
+  | 'addDeliverable'
+  | 'addPerson'
+  | 'addToScope'
+  | 'recordChange'
+  | 'raiseConcern';

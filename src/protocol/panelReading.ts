@@ -50,7 +50,17 @@ const SHAPES: ReadonlyMap<string, Readonly<Record<string, Check>>> = new Map(
     weigh: range,
     copyInvitation: range,
     saveMeeting: range,
-    run: { command: oneOf('openAgreement', 'planMeeting') },
+    run: {
+      command: oneOf(
+        'openAgreement',
+        'shareProject',
+        'addDeliverable',
+        'addPerson',
+        'addToScope',
+        'recordChange',
+        'raiseConcern',
+      ),
+    },
   }),
 );
 

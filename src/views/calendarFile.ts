@@ -14,7 +14,7 @@ export function meetingFileName(project: string | undefined, start: WallTime): s
 }
 
 /** The letters and digits of any script in a name, the rest as hyphens: a file name everywhere. */
-function fileNameOf(project = ''): string {
+export function fileNameOf(project = ''): string {
   const words = shorten(project, 60)
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-');

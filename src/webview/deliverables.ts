@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { DeliverableRow, DeliverablesModel } from '../views/panel/deliverables';
 import { axisHead, freeDaysOf, rowTimeline } from './deliverableTimeline';
 import { details } from './deliverableDetails';
+import { addButton } from './addButton';
 import { icon } from './icons';
 import { openMenu } from './menu';
 import { share } from './share';
@@ -35,7 +36,7 @@ export function deliverables(
   const rows = model.rows.filter((row) => fits(row, filters));
   const isTable = state.form === 'table';
   return html`<section id="deliverables" aria-labelledby="deliverables-title">
-    ${bar(model, rows.length, state, actions)}
+    ${bar(model, rows.length, canEdit, state, actions)}
     ${
       rows.length === 0
         ? html`<p class="empty">
@@ -59,7 +60,7 @@ export function deliverables(
                 ({ id }) => id,
                 (row) =>
                   guard([row, opened.includes(row.id), canEdit, model.axis, isTable], () =>
-                    rowOf(row, { model, canEdit, isOpen: opened.includes(row.id), isTable, opened }, actions),
+                    rowOf(row, { model, canEdit, isOpen: opened.includes(row.id), isTable }, actions),
                   ),
               )}
             </div>
@@ -85,6 +86,7 @@ function fits({ owner, status, risk }: DeliverableRow, filters: Filters): boolea
 function bar(
   { rows, owners }: DeliverablesModel,
   shown: number,
+  canEdit: boolean,
   state: PageState,
   actions: PageActions,
 ): TemplateResult {
@@ -92,21 +94,22 @@ function bar(
   const filterBy =
     (field: keyof Filters) =>
     (value: string): void =>
-      actions.set({ filters: { ...filters, [field]: value } });
+      actions.set(({ filters }) => ({ filters: { ...filters, [field]: value } }));
   const words = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1).replaceAll('-', ' ')}`;
   const toggle = (to: PageState['form'], label: string): TemplateResult =>
     html`<button class="tool" aria-pressed=${form === to} @click=${() => actions.set({ form: to })}>${label}</button>`;
+  const filtering = html`${choice('Owner', filters.owner, [['', 'Everyone'], ...owners.map(({ id, name }) => [id, name] as const)], filterBy('owner'))}
+    ${choice('Status', filters.status, [['', 'Any status'], ['open', 'Open'], ...STATUSES.map((status) => [status, words(status)] as const)], filterBy('status'))}
+    ${choice('Risk', filters.risk, [['', 'Any risk'], ...RISKS.map((risk) => [risk, RISK_LABELS[risk]] as const)], filterBy('risk'))}
+    <span class="toggle" role="group" aria-label="Form"
+      >${toggle('timeline', 'Time line')}${toggle('table', 'Table')}</span
+    >`;
   return html`<div class="bar">
     <h2 id="deliverables-title" tabindex="-1">
       Deliverables <small role="status">${shown === rows.length ? rows.length : `${shown} of ${rows.length}`}</small>
     </h2>
     <div class="tools">
-      ${choice('Owner', filters.owner, [['', 'Everyone'], ...owners.map(({ id, name }) => [id, name] as const)], filterBy('owner'))}
-      ${choice('Status', filters.status, [['', 'Any status'], ['open', 'Open'], ...STATUSES.map((status) => [status, words(status)] as const)], filterBy('status'))}
-      ${choice('Risk', filters.risk, [['', 'Any risk'], ...RISKS.map((risk) => [risk, RISK_LABELS[risk]] as const)], filterBy('risk'))}
-      <span class="toggle" role="group" aria-label="Form"
-        >${toggle('timeline', 'Time line')}${toggle('table', 'Table')}</span
-      >
+      ${rows.length === 0 ? nothing : filtering}${addButton('Add a deliverable', 'addDeliverable', canEdit, actions)}
     </div>
   </div>`;
 }
@@ -140,14 +143,13 @@ interface RowSurroundings {
   readonly canEdit: boolean;
   readonly isOpen: boolean;
   readonly isTable: boolean;
-  /** The ids of all rows whose details are shown. */
-  readonly opened: readonly string[];
 }
 
 function rowOf(row: DeliverableRow, surroundings: RowSurroundings, actions: PageActions): TemplateResult {
-  const { model, canEdit, isOpen, isTable, opened } = surroundings;
+  const { model, canEdit, isOpen, isTable } = surroundings;
   const { id, title, status, ownerName, due, forecast, risk, after, work, review } = row;
-  const toggle = (): void => actions.set({ opened: isOpen ? opened.filter((other) => other !== id) : [...opened, id] });
+  const toggle = (): void =>
+    actions.set(({ opened }) => ({ opened: isOpen ? opened.filter((other) => other !== id) : [...opened, id] }));
   const isDone = status === 'accepted' || status === 'dropped';
   return html`<div
     class="entry ${isDone ? 'done' : ''} risk-${risk}"

@@ -5,12 +5,16 @@ import { scrollToSection } from './sections';
 import type { PageActions } from './state';
 
 /** The top of the page: what the project is about and how it stands. */
-export function heading(model: HeadingModel, trouble: string, { say }: PageActions): TemplateResult {
-  const { name, client, goal, accepted, kept, progress, matters } = model;
+export function heading(model: HeadingModel, trouble: string, canEdit: boolean, actions: PageActions): TemplateResult {
+  const { say } = actions;
+  const { name, client, goal, accepted, kept, progress, matters, isEmpty } = model;
   return html`<header class="heading">
     <div class="title-row">
       <h1>${name}${client === '' ? nothing : html` <small>${client}</small>`}</h1>
       <div class="tools">
+        <vscode-button secondary @click=${() => say({ kind: 'run', command: 'shareProject' })}>
+          <span slot="content-before">${icon('share')}</span>Share…
+        </vscode-button>
         <vscode-button secondary @click=${() => say({ kind: 'run', command: 'openAgreement' })}>
           <span slot="content-before">${icon('go-to-file')}</span>Open File
         </vscode-button>
@@ -46,5 +50,26 @@ export function heading(model: HeadingModel, trouble: string, { say }: PageActio
           </li>`,
       )}
     </ul>
+    ${isEmpty ? welcome(trouble, canEdit, actions) : nothing}
   </header>`;
+}
+
+/** What stands where nothing has been agreed yet. */
+function welcome(trouble: string, canEdit: boolean, { say }: PageActions): TemplateResult {
+  if (trouble !== '') return html`<p class="empty">Nothing else can be read. Mend the file first.</p>`;
+  return html`<div class="welcome">
+    <p class="empty">
+      Nothing has been agreed yet. Write the goal into the file, or begin with who works on it and what they deliver.
+    </p>
+    ${
+      canEdit
+        ? html`<div class="tools">
+            <vscode-button @click=${() => say({ kind: 'run', command: 'addPerson' })}>Add a Person</vscode-button>
+            <vscode-button secondary @click=${() => say({ kind: 'run', command: 'addDeliverable' })}>
+              Add a Deliverable
+            </vscode-button>
+          </div>`
+        : nothing
+    }
+  </div>`;
 }

@@ -2,7 +2,7 @@ import type { FromPage, ToPage } from '../protocol/panel';
 import type { PageState } from './state';
 
 /** What the page keeps while it is not there: after a reload of the window, or in another one. */
-export interface KeptState extends Partial<Pick<PageState, 'filters' | 'form' | 'opened' | 'opposite'>> {
+export interface KeptState extends Partial<Pick<PageState, 'filters' | 'form' | 'opened' | 'opposite' | 'whole'>> {
   /** URI of the workspace folder whose panel it is. */
   readonly folder?: string;
   /** The day that is shown; today while it is absent. */

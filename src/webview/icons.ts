@@ -1,5 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import add from '@vscode/codicons/src/icons/add.svg';
 import calendar from '@vscode/codicons/src/icons/calendar.svg';
 import check from '@vscode/codicons/src/icons/check.svg';
 import chevronLeft from '@vscode/codicons/src/icons/chevron-left.svg';
@@ -7,10 +8,12 @@ import chevronRight from '@vscode/codicons/src/icons/chevron-right.svg';
 import close from '@vscode/codicons/src/icons/close.svg';
 import copy from '@vscode/codicons/src/icons/copy.svg';
 import goToFile from '@vscode/codicons/src/icons/go-to-file.svg';
+import shareIcon from '@vscode/codicons/src/icons/share.svg';
 import warning from '@vscode/codicons/src/icons/warning.svg';
 
 /** The codicons that the page uses, and no others: the whole font would be larger than everything else. */
 const ICONS = {
+  add,
   calendar,
   check,
   'chevron-left': chevronLeft,
@@ -18,6 +21,7 @@ const ICONS = {
   close,
   copy,
   'go-to-file': goToFile,
+  share: shareIcon,
   warning,
 } as const;
 

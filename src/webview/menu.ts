@@ -38,7 +38,7 @@ export function openMenu(button: HTMLElement, label: string, items: readonly Men
     button.setAttribute('aria-expanded', 'false');
     button.focus();
   });
-  document.body.append(menu);
+  (button.closest('main') ?? document.body).append(menu);
   menu.showPopover();
   placeBelow(menu, button);
   button.setAttribute('aria-expanded', 'true');

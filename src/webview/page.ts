@@ -17,6 +17,9 @@ import { today } from './today';
 /** How many more deliverables are drawn at a time, so that no frame takes long. */
 const MORE_ROWS = 40;
 
+/** What a user decides on, and finds again when the page comes back. */
+const KEPT = ['filters', 'form', 'opened', 'opposite', 'whole'] as const;
+
 /** The page: what it was told, what its user is doing with it, and how both are drawn. */
 export class Page implements PageActions {
   readonly #host: Host;
@@ -50,23 +53,23 @@ export class Page implements PageActions {
     this.#host.say(message);
   };
 
-  readonly set = (change: Partial<PageState>): void => {
+  readonly set: PageActions['set'] = (change) => {
+    const before = this.#state;
+    const changed = typeof change === 'function' ? change(before) : change;
+    this.#state = { ...before, ...changed };
+    this.#keep(changed);
     const { range, anchor } = this.#state;
-    this.#state = { ...this.#state, ...change };
-    this.#keep(change);
-    const { range: picked, anchor: dragged } = this.#state;
-    if (picked && dragged === null && (picked !== range || anchor !== null))
-      this.#host.say({ kind: 'weigh', ...picked });
+    const isSettled = range !== null && anchor === null;
+    if (isSettled && (range !== before.range || before.anchor !== null)) this.#host.say({ kind: 'weigh', ...range });
     if (this.#isDue) return;
     this.#isDue = true;
     requestAnimationFrame(() => this.#draw());
   };
 
   #keep(change: Partial<PageState>): void {
-    const { filters, form, opened, opposite } = this.#state;
-    if ('filters' in change || 'form' in change || 'opened' in change || 'opposite' in change) {
-      this.#host.keep({ filters, form, opened, ...(opposite !== undefined && { opposite }) });
-    }
+    const { filters, form, opened, opposite, whole } = { ...this.#state, ...change };
+    if (!KEPT.some((field) => field in change)) return;
+    this.#host.keep({ filters, form, opened, whole, ...(opposite !== undefined && { opposite }) });
   }
 
   #hear(message: ToPage): void {
@@ -101,8 +104,10 @@ export class Page implements PageActions {
   #sections(model: PanelModel): TemplateResult {
     const state = this.#state;
     const { canEdit, trouble } = model;
-    return html`${guard([model.heading, trouble], () => heading(model.heading, trouble, this))}
-    ${guard([model.day, state.minute, state.anchor, state.range, state.meeting, state.opposite], () =>
+    const top = guard([model.heading, trouble, canEdit], () => heading(model.heading, trouble, canEdit, this));
+    if (model.heading.isEmpty) return html`${top}`;
+    return html`${top}
+    ${guard([model.day, state.minute, state.anchor, state.range, state.meeting, state.opposite, state.whole], () =>
       today(model.day, state, this),
     )}
     ${guard([model.deliverables, canEdit, state.filters, state.form, state.opened, state.shownRows], () =>
@@ -110,7 +115,7 @@ export class Page implements PageActions {
     )}
     ${guard([model.reviews], () => reviews(model.reviews, this))}
     ${guard([model.scope, canEdit], () => scope(model.scope, canEdit, this))}
-    ${guard([model.scope.concerns], () => concerns(model.scope, this))}
-    ${guard([model.people], () => people(model.people, this))}`;
+    ${guard([model.scope.concerns, canEdit], () => concerns(model.scope, canEdit, this))}
+    ${guard([model.people, canEdit, state.whole], () => people(model.people, canEdit, state, this))}`;
   }
 }

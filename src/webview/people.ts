@@ -1,21 +1,32 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PeopleModel, PersonRow } from '../views/panel/people';
+import { addButton } from './addButton';
 import { linkList } from './linkList';
-import type { PageActions } from './state';
+import { moreButton, someOf } from './more';
+import type { PageActions, PageState } from './state';
 
 /** Everybody, with their clock, their hours and how to reach them. */
-export function people({ people: all }: PeopleModel, actions: PageActions): TemplateResult {
+export function people(
+  { people: all }: PeopleModel,
+  canEdit: boolean,
+  state: Pick<PageState, 'whole'>,
+  actions: PageActions,
+): TemplateResult {
   return html`<section id="people" aria-labelledby="people-title">
-    <h2 id="people-title" tabindex="-1">People</h2>
+    <div class="bar">
+      <h2 id="people-title" tabindex="-1">People <small>${all.length}</small></h2>
+      ${addButton('Add a person', 'addPerson', canEdit, actions)}
+    </div>
     ${all.length === 0 ? html`<p class="empty">Nobody is named in the agreement yet.</p>` : nothing}
     <ul class="people">
       ${repeat(
-        all,
+        someOf(all, 'people', state),
         ({ id }) => id,
         (person) => personOf(person, actions),
       )}
     </ul>
+    ${moreButton(all.length, 'people', state, actions)}
   </section>`;
 }
 

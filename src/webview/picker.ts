@@ -7,14 +7,18 @@ import type { MinuteRange, PageActions, PageState } from './state';
 /** Meetings begin and end on these minutes. */
 const STEP = 15;
 
+/** Where the keyboard begins on a day on which it is not now. */
+const MORNING = 9 * 60;
+
 /**
  * The layer above the lanes in which a minute is looked at and a meeting is picked. It is a slider for the keyboard: arrows move the
  * minute, with Shift they stretch the meeting, Escape lets go of it.
  */
-export function picker(day: DayModel, { minute, range, anchor }: PageState, { set }: PageActions): TemplateResult {
+export function picker(day: DayModel, state: PageState, { set }: PageActions): TemplateResult {
+  const { minute, range } = state;
   const { minutes, now, rulers, weekdays } = day;
   const mine = rulers[0]?.pieces ?? [];
-  const at = minute ?? range?.from ?? now ?? 9 * 60;
+  const at = minuteOf(day, state);
   const time = (when: number): string => timeAt(mine, when, weekdays);
   const spokenRange = range
     ? `Meeting ${time(range.from)} to ${time(range.until)}, ${lengthText(range.until - range.from)}. `
@@ -24,14 +28,20 @@ export function picker(day: DayModel, { minute, range, anchor }: PageState, { se
   const down = (event: PointerEvent): void => {
     if (event.button !== 0) return;
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    set({ range: null, anchor: minuteUnder(event, minutes) });
+    set({ range: null, meeting: undefined, anchor: minuteUnder(event, minutes) });
   };
   const move = (event: PointerEvent): void => {
     const under = minuteUnder(event, minutes);
-    set({ minute: under, ...(anchor !== null && { range: rangeBetween(anchor, under) }) });
+    set(({ anchor }) => ({ minute: under, ...(anchor !== null && { range: rangeBetween(anchor, under) }) }));
   };
   const up = (): void => {
     set({ anchor: null });
+  };
+  const press = (event: KeyboardEvent): void => {
+    const change = afterKey(event, day);
+    if (change === undefined) return;
+    event.preventDefault();
+    set(change);
   };
   return html`<div
     class="picker"
@@ -46,7 +56,8 @@ export function picker(day: DayModel, { minute, range, anchor }: PageState, { se
     @pointermove=${move}
     @pointerup=${up}
     @pointerleave=${() => set({ minute: null })}
-    @keydown=${(event: KeyboardEvent) => onKey(event, { at, range, minutes }, set)}
+    @keydown=${press}
+    @blur=${() => set({ minute: null })}
   >
     <svg width="100%" height="100%" aria-hidden="true">
       ${rulers[0]?.ticks.filter(({ hour }) => hour % 6 === 0).map((tick) => line(tick.at, 'grid'))}
@@ -76,7 +87,7 @@ function spokenTimes({ lanes, rulers, weekdays }: DayModel, minute: number): str
 function minuteUnder(event: PointerEvent, minutes: number): number {
   const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
   const minute = ((event.clientX - left) / width) * minutes;
-  return Math.min(minutes, Math.max(0, Math.round(minute / STEP) * STEP));
+  return Math.min(minutes, Math.max(0, snapped(minute)));
 }
 
 /** At least one step long, whichever way it was dragged. */
@@ -84,13 +95,12 @@ function rangeBetween(one: number, other: number): MinuteRange | null {
   return one === other ? null : { from: Math.min(one, other), until: Math.max(one, other) };
 }
 
-interface Picked {
-  readonly at: number;
-  readonly range: MinuteRange | null;
-  readonly minutes: number;
-}
-
-function onKey(event: KeyboardEvent, { at, range, minutes }: Picked, set: PageActions['set']): void {
+/** What a key does to the minute and the meeting, from the state that is there by then. */
+function afterKey(
+  { key, shiftKey }: KeyboardEvent,
+  day: DayModel,
+): ((state: PageState) => Partial<PageState>) | undefined {
+  const { minutes } = day;
   const moves: Readonly<Record<string, number>> = {
     ArrowLeft: -STEP,
     ArrowRight: STEP,
@@ -101,13 +111,24 @@ function onKey(event: KeyboardEvent, { at, range, minutes }: Picked, set: PageAc
     Home: -minutes,
     End: minutes,
   };
-  const by = moves[event.key];
-  if (event.key === 'Escape') set({ range: null, minute: null });
-  if (by === undefined) return;
-  event.preventDefault();
-  const snapped = Math.round((at + by) / STEP) * STEP;
-  const to = Math.min(minutes, Math.max(0, snapped));
-  if (!event.shiftKey) return set({ minute: to, range: null });
-  const anchor = range === null ? at : at === range.from ? range.until : range.from;
-  set({ minute: to, range: rangeBetween(Math.round(anchor / STEP) * STEP, to) });
+  if (key === 'Escape') return () => ({ range: null, meeting: undefined, minute: null });
+  const by = moves[key];
+  if (by === undefined) return undefined;
+  return (state) => {
+    const at = snapped(minuteOf(day, state));
+    const to = Math.min(minutes, Math.max(0, at + by));
+    if (!shiftKey) return { minute: to };
+    const { range } = state;
+    const anchor = range === null ? at : at === range.from ? range.until : range.from;
+    return { minute: to, range: rangeBetween(anchor, to) };
+  };
+}
+
+/** The minute that the keyboard is at. */
+function minuteOf({ now }: DayModel, { minute, range }: PageState): number {
+  return minute ?? range?.until ?? now ?? MORNING;
+}
+
+function snapped(minute: number): number {
+  return Math.round(minute / STEP) * STEP;
 }

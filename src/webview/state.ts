@@ -37,6 +37,8 @@ export interface PageState {
   readonly form: 'timeline' | 'table';
   /** The deliverables whose details are shown, by their ids. */
   readonly opened: readonly string[];
+  /** The long lists that are shown whole. */
+  readonly whole: readonly ('lanes' | 'people')[];
   /** How many deliverables are drawn so far: many are drawn little by little. */
   readonly shownRows: number;
 }
@@ -52,11 +54,13 @@ export const initialState: PageState = {
   filters: { owner: '', status: '', risk: '' },
   form: 'timeline',
   opened: [],
+  whole: [],
   shownRows: 40,
 };
 
 /** What the parts of the page may do beside drawing themselves. */
 export interface PageActions {
   readonly say: (message: FromPage) => void;
-  readonly set: (change: Partial<PageState>) => void;
+  /** Changes the state; a function is given the state as it is, which may be newer than what is drawn. */
+  readonly set: (change: Partial<PageState> | ((state: PageState) => Partial<PageState>)) => void;
 }

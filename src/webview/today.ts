@@ -6,6 +6,7 @@ import type { Ruler } from '../views/panel/ruler';
 import { timeAt } from './dayClock';
 import { icon } from './icons';
 import { meeting } from './meeting';
+import { moreButton, someOf } from './more';
 import { picker } from './picker';
 import { share } from './share';
 import type { PageActions, PageState } from './state';
@@ -25,7 +26,7 @@ export function today(day: DayModel, state: PageState, actions: PageActions): Te
             ${rulers[0] ? rulerRow(rulers[0], minutes, 'mine') : nothing}
             <ul class="lanes" aria-label="Everybody’s day">
               ${repeat(
-                lanes,
+                someOf(lanes, 'lanes', state),
                 ({ person }) => person,
                 (lane) => laneRow(lane, day, state, actions),
               )}
@@ -35,6 +36,7 @@ export function today(day: DayModel, state: PageState, actions: PageActions): Te
             ${picker(day, state, actions)}
           </div>`
     }
+    ${moreButton(lanes.length, 'lanes', state, actions)}
     ${state.meeting && state.range ? meeting(state.meeting, actions) : nothing}
   </section>`;
 }

@@ -1,5 +1,6 @@
 import type { FreeDays } from '../../src/domain/project/planning';
 import { dateOf } from '../../src/views/times';
+import type { SupposedEffect } from '../../src/views/panel/effects';
 import { type PanelModel, panelModel } from '../../src/views/panel/panel';
 import { contextOf } from '../../src/views/projectTree';
 import type { TreeContext } from '../../src/views/projectTree/treeNode';
@@ -16,6 +17,7 @@ export function contextFor(text: string, options: SnapshotOptions): TreeContext 
 export interface PanelOptions extends SnapshotOptions {
   readonly date?: string;
   readonly freeDays?: readonly FreeDays[];
+  readonly effects?: readonly SupposedEffect[];
 }
 
 /** The panel of an agreement, for today unless a date is named. */
@@ -23,5 +25,12 @@ export function panelOf(text: string, options: PanelOptions): PanelModel {
   const context = contextFor(text, options);
   const { calendars } = context.snapshot;
   const date = options.date === undefined ? dateOf(context.clock.wallTimeAt(context.now)) : day(options.date);
-  return panelModel(context, { canEdit: true, trouble: '', date, calendars, freeDays: options.freeDays ?? [] });
+  return panelModel(context, {
+    canEdit: true,
+    trouble: '',
+    date,
+    calendars,
+    freeDays: options.freeDays ?? [],
+    effects: options.effects ?? [],
+  });
 }

@@ -2,7 +2,7 @@ import { type Disposable, commands, window } from 'vscode';
 import { EXPORT_CALENDAR } from '../../protocol/planning';
 import { calendarFileName } from '../../views/calendarFile';
 import { commandIds } from '../commandIds';
-import { saveCalendar } from '../saveCalendar';
+import { saveCalendar } from '../saveFile';
 import type { Services } from '../services';
 
 /** Registers `Collab: Export Calendar`, which saves due dates and check-ins for any calendar program. */

@@ -7,7 +7,7 @@ import { machineClock } from '../display';
 import { type MeetingPlan, meetingSteps } from '../meetingSteps';
 import type { FolderProject } from '../projectStore';
 import { askInSteps } from '../quickSteps';
-import { saveCalendar } from '../saveCalendar';
+import { saveCalendar } from '../saveFile';
 import type { Services } from '../services';
 
 /** Registers `Collab: Plan a Meeting`, which asks who, how long and how soon, offers times, and hands over the one that is chosen. */

@@ -14,7 +14,7 @@ import { commandIds } from '../commandIds';
 import { revealPath } from '../commands/revealPath';
 import { machineClock } from '../display';
 import type { FolderProject } from '../projectStore';
-import { saveCalendar } from '../saveCalendar';
+import { saveCalendar } from '../saveFile';
 import type { Services } from '../services';
 
 /** What a page asks for that changes something outside of it. */

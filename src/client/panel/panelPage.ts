@@ -1,4 +1,5 @@
 import { Disposable, type Event, type ViewColumn, type Webview, workspace } from 'vscode';
+import { acceptAsDeliverable } from '../../domain/intents/scope';
 import type { FreeDays } from '../../domain/project/planning';
 import type { PersonCalendar } from '../../domain/project/snapshot';
 import type { Interval } from '../../domain/time/instant';
@@ -8,7 +9,9 @@ import type { FromPage, ToPage } from '../../protocol/panel';
 import { readFromPage } from '../../protocol/panelReading';
 import { FREE_DAYS, SHOW_CALENDARS, WEIGH_MEETING } from '../../protocol/planning';
 import type { ReadProject } from '../../protocol/toClient';
+import type { WhatIf } from '../../protocol/whatIf';
 import { axisSpan } from '../../views/panel/axis';
+import { type SupposedEffect, suppositions } from '../../views/panel/effects';
 import { meetingModel } from '../../views/panel/meeting';
 import { panelModel } from '../../views/panel/panel';
 import { dayOn } from '../../views/panel/ruler';
@@ -41,6 +44,7 @@ export class PanelPage implements Disposable {
   /** What the snapshot does not hold and was asked of the server. */
   readonly #calendars = new Asked<readonly PersonCalendar[]>(() => this.#render());
   readonly #freeDays = new Asked<readonly FreeDays[]>(() => this.#render());
+  readonly #effects = new Asked<readonly WhatIf[]>(() => this.#render());
   #ticking: Disposable | undefined;
   #isThere = false;
   /** The day that is shown; today, whenever that is, while it is absent. */
@@ -116,6 +120,7 @@ export class PanelPage implements Disposable {
       date,
       calendars: this.#calendarsOn(date, context, project.state),
       freeDays: this.#freeDaysIn(context, project.state),
+      effects: this.#effectsIn(context, project.state),
     });
     const changed = Object.entries(model).filter(([part, value]) => {
       const text = JSON.stringify(value);
@@ -149,6 +154,23 @@ export class PanelPage implements Disposable {
       this.#services.server.plan(FREE_DAYS, { file, span }),
     );
     return answer ?? [];
+  }
+
+  /** What changes that wait for a decision would do to the dates, whoever does them. */
+  #effectsIn({ snapshot }: TreeContext, { file }: ReadProject): readonly SupposedEffect[] {
+    const supposed = suppositions(snapshot);
+    if (supposed.length === 0) return [];
+    const question = supposed.map(({ change, owner }) => `${change.id} by ${owner.id}`).join();
+    const answers = this.#effects.about(snapshot, question, () =>
+      this.#services.server.whatIf({
+        file,
+        intents: supposed.map(({ change, owner }) => acceptAsDeliverable(change, snapshot.project, owner.id)),
+      }),
+    );
+    return supposed.flatMap(({ change, owner }, index) => {
+      const answer = answers?.[index];
+      return answer?.kind === 'changes' ? [{ change: change.id, owner: owner.id, changes: answer.changes }] : [];
+    });
   }
 
   async #weigh(

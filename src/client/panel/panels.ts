@@ -1,6 +1,6 @@
 import { Disposable, Uri, ViewColumn, type WebviewPanel, type WebviewView, window } from 'vscode';
 import type { ReadProject } from '../../protocol/toClient';
-import { oneLine } from '../../views/text';
+import { shorten } from '../../views/text';
 import type { FolderProject } from '../projectStore';
 import type { Services } from '../services';
 import { fillWithPanel } from './panelHtml';
@@ -54,7 +54,7 @@ export class Panels implements Disposable {
     const { store } = this.#services;
     const project = (): FolderProject<ReadProject> | undefined => store.readableIn(folder);
     const name = (): void => {
-      panel.title = oneLine(project()?.state.snapshot.project.name ?? '') || 'Project';
+      panel.title = shorten(project()?.state.snapshot.project.name ?? '', LONGEST_TITLE) || 'Project';
     };
     this.#open.set(folder, panel);
     const icon = (look: string): Uri => Uri.joinPath(this.#extension, 'media', `agreement-${look}.svg`);
@@ -74,3 +74,6 @@ export class Panels implements Disposable {
     });
   }
 }
+
+/** In characters; a tab with more leaves no room for others. */
+const LONGEST_TITLE = 40;

@@ -34,8 +34,8 @@ interface Entry {
 
 /**
  * Tells what stands at `offset` inside brackets or braces that open at `opening` and are the value at `path`. Undefined where
- * nothing can stand, such as between a value and its comma, in texts of several lines, and behind the end. What is never closed
- * ends with the first line that begins at the column `margin` or before it.
+ * nothing can stand, such as between a value and its comma, and behind the end. What is never closed ends with the first line that
+ * begins at the column `margin` or before it.
  */
 export function flowPlaceAt(
   text: string,
@@ -52,10 +52,8 @@ export function flowPlaceAt(
   for (const token of flowTokens(text, opening, margin)) {
     const { start, end } = token.span;
     const isScalar = token.kind === 'scalar';
-    if (isScalar && start <= offset && offset <= end) {
-      if (!found && text.slice(start, end).includes('\n')) return undefined;
-      look(frames.at(-1), token);
-    } else if (offset < start || (offset === start && !isScalar)) look(frames.at(-1));
+    if (isScalar && start <= offset && offset <= end) look(frames.at(-1), token);
+    else if (offset < start || (offset === start && !isScalar)) look(frames.at(-1));
     advance(frames, token, text, path);
     if (frames.length === 0) break;
     if (frames.length > MAX_DEPTH) return undefined;

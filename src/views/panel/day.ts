@@ -5,10 +5,11 @@ import { type Intervals, clip, holds, totalOf } from '../../domain/time/interval
 import { DAY, HOUR, MINUTE } from '../../domain/time/units';
 import { type EpochDay, formatDate } from '../../domain/values/calendarDate';
 import type { TreeContext } from '../projectTree/treeNode';
-import { dateOf, spanText } from '../times';
+import { dateOf } from '../times';
 import { type WallClock, clockOf } from '../wallClock';
 import { type Lane, laneOf, timesWithin, zoneText } from './lane';
 import { type Ruler, type ShownDay, clockPieces, dayOn, rulerOf } from './ruler';
+import { workText } from './words';
 
 /**
  * A day of whoever is looking, from their midnight to their next. Every position is in minutes that have passed since the
@@ -135,7 +136,7 @@ function summaryOf(stretches: readonly Together[], people: number, day: ShownDay
   const best = stretches
     .filter(({ count }) => count === most)
     .map(({ from, until }) => ({ start: day.start + from * MINUTE, end: day.start + until * MINUTE }));
-  const times = `${timesWithin(best, day, clock)} (${spanText(totalOf(best))})`;
+  const times = `${timesWithin(best, day, clock)} (${workText(totalOf(best))})`;
   if (most === people) return `${most === 2 ? 'Both work' : 'Everyone works'} ${times}.`;
   return `Never everyone at once; ${most} of ${people} work ${times}.`;
 }

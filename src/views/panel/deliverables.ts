@@ -13,7 +13,7 @@ import type { TreeContext } from '../projectTree/treeNode';
 import { dotted, oneLine } from '../text';
 import { type Link, linkTo } from '../tooltip';
 import { type Axis, axisOver, placeOn } from './axis';
-import { wordsOf } from './words';
+import { titleOf, wordsOf } from './words';
 
 /** What is handed over, in file order, along an axis of days. */
 export interface DeliverablesModel {
@@ -96,7 +96,7 @@ export function deliverablesModel(context: TreeContext, { span, freeDays }: Deli
       .filter(({ id }) => owning.has(id))
       .map(({ id, name }) => {
         const days = freeDays.find(({ person }) => person === id)?.days ?? [];
-        return { id, name: oneLine(name) || id, free: days.map((free) => stretchOver(span, free)) };
+        return { id, name: titleOf({ id, title: name }), free: days.map((free) => stretchOver(span, free)) };
       }),
   };
 }
@@ -120,12 +120,12 @@ class Rows {
   }
 
   rowOf(deliverable: Deliverable): DeliverableRow {
-    const { id, title, description = '', status, owner = '', reviewers, after, acceptance, links } = deliverable;
+    const { id, description = '', status, owner = '', reviewers, after, acceptance, links } = deliverable;
     const forecast = this.#forecasts.get(id);
-    const { person, deliverable: titleOf } = this.#words;
+    const { person, deliverable: called } = this.#words;
     return {
       id,
-      title: oneLine(title) || id,
+      title: titleOf(deliverable),
       description: oneLine(description),
       status,
       statusText: wordOf(status),
@@ -140,7 +140,7 @@ class Rows {
       ...this.#forecastTexts(forecast),
       reviewers: reviewers.map(person).join(', '),
       effort: effortText(deliverable),
-      after: after.map((id) => ({ id, title: titleOf(id) })),
+      after: after.map((id) => ({ id, title: called(id) })),
       criteria: acceptance.map(({ text, met }) => ({ text: oneLine(text), met })),
       met: acceptance.length === 0 ? '' : `${acceptance.filter(({ met }) => met).length} of ${acceptance.length}`,
       links: links.flatMap((address) => linkTo(address, address) ?? []),

@@ -1,7 +1,8 @@
-import type { Deliverable } from '../../domain/project/project';
+import type { Deliverable, Project } from '../../domain/project/project';
 import { proposedChanges } from '../openMatters';
 import type { TreeContext } from '../projectTree/treeNode';
 import { counted, oneLine } from '../text';
+import { titleOf } from './words';
 
 /** What the project is about and how it stands. */
 export interface HeadingModel {
@@ -16,6 +17,8 @@ export interface HeadingModel {
   readonly progress: string;
   /** What waits for somebody, most pressing first. */
   readonly matters: readonly Matter[];
+  /** Whether nothing has been agreed yet but that there is a project. */
+  readonly isEmpty: boolean;
 }
 
 /** Something that waits, and the part of the page that tells more. */
@@ -27,18 +30,23 @@ export interface Matter {
 
 /** The top of the page. */
 export function headingModel(context: TreeContext): HeadingModel {
-  const { name, client, goal, deliverables } = context.snapshot.project;
+  const { name, client, goal, people, scope, deliverables, concerns } = context.snapshot.project;
   const kept = deliverables.filter(({ status }) => status !== 'dropped');
   const accepted = kept.filter(({ status }) => status === 'accepted').length;
   return {
-    name: oneLine(name ?? '') || 'Project',
-    client: client === undefined ? '' : `for ${oneLine(client)}`,
+    name: titleOf({ id: 'Project', title: name ?? '' }),
+    client: client === undefined ? '' : `for ${titleOf({ id: '', title: client })}`,
     goal: oneLine(goal ?? ''),
     accepted,
     kept: kept.length,
     progress: kept.length === 0 ? '' : `${accepted} of ${kept.length} accepted`,
     matters: mattersOf(context),
+    isEmpty: people.length + deliverables.length + concerns.length + scopeLength(scope) === 0,
   };
+}
+
+function scopeLength({ in: inside, out, assumptions, changes }: Project['scope']): number {
+  return inside.length + out.length + assumptions.length + changes.length;
 }
 
 function mattersOf({ snapshot, now }: TreeContext): readonly Matter[] {

@@ -11,6 +11,7 @@ import { spanText, timeText } from '../times';
 import { type WallClock, clockOf, stretchAt } from '../wallClock';
 import { offsetText } from '../zoneSearch';
 import type { ShownDay } from './ruler';
+import { titleOf, workText } from './words';
 
 /** One person's day. Positions are in minutes since the day began. */
 export interface Lane {
@@ -65,7 +66,7 @@ export function laneOf(context: TreeContext, { person, calendar, day, ruler, myW
   const bands = (intervals: Intervals): readonly Band[] => intervals.map((one) => bandOf(one, day, clock));
   return {
     person: person.id,
-    name: oneLine(person.name) || person.id,
+    name: titleOf({ id: person.id, title: person.name }),
     isMe,
     place: calendar ? placeOf(calendar, day, clock) : 'no time zone',
     state: presence ? presenceText(presence) : '',
@@ -122,7 +123,7 @@ function placeOf(calendar: PersonCalendar, day: ShownDay, clock: WallClock): str
 
 function amountText(working: Intervals, shared: Intervals, alone: boolean): string {
   const total = totalOf(alone ? working : shared);
-  if (total > 0) return alone ? spanText(total) : `${spanText(total)} with you`;
+  if (total > 0) return alone ? workText(total) : `${workText(total)} with you`;
   return alone || working.length === 0 ? '' : 'none with you';
 }
 
@@ -138,9 +139,9 @@ function spokenLane(
   const works =
     working.length === 0
       ? 'Does not work'
-      : `Works ${timesWithin(working, day, clock)} (${spanText(totalOf(working))}), ${localTimes(working, calendar)} on their clock`;
+      : `Works ${timesWithin(working, day, clock)} (${workText(totalOf(working))}), ${localTimes(working, calendar)} on their clock`;
   const together =
-    shared.length === 0 ? '' : `; with you ${timesWithin(shared, day, clock)} (${spanText(totalOf(shared))})`;
+    shared.length === 0 ? '' : `; with you ${timesWithin(shared, day, clock)} (${workText(totalOf(shared))})`;
   return `${works}${together}${off.length === 0 ? '' : `; ${[...new Set(off)].join(', ')}`}.`;
 }
 

@@ -5,6 +5,7 @@ import type { TreeContext } from '../projectTree/treeNode';
 import { type DayModel, dayModel } from './day';
 import { axisSpan } from './axis';
 import { type DeliverablesModel, deliverablesModel } from './deliverables';
+import type { SupposedEffect } from './effects';
 import { type HeadingModel, headingModel } from './heading';
 import { type PeopleModel, peopleModel } from './people';
 import { type ReviewsModel, reviewsModel } from './reviews';
@@ -34,11 +35,13 @@ export interface PanelCircumstances extends Pick<PanelModel, 'canEdit' | 'troubl
   readonly calendars: readonly PersonCalendar[];
   /** On which days people do not work, as far as that has been asked. */
   readonly freeDays: readonly FreeDays[];
+  /** What accepting changes would do, as far as that has been asked. */
+  readonly effects: readonly SupposedEffect[];
 }
 
 /** Everything that the panel shows. */
 export function panelModel(context: TreeContext, circumstances: PanelCircumstances): PanelModel {
-  const { canEdit, trouble, date, calendars, freeDays } = circumstances;
+  const { canEdit, trouble, date, calendars, freeDays, effects } = circumstances;
   return {
     canEdit,
     trouble,
@@ -46,7 +49,7 @@ export function panelModel(context: TreeContext, circumstances: PanelCircumstanc
     day: dayModel(context, date, calendars),
     deliverables: deliverablesModel(context, { span: axisSpan(context), freeDays }),
     reviews: reviewsModel(context),
-    scope: scopeModel(context),
+    scope: scopeModel(context, effects),
     people: peopleModel(context),
   };
 }

@@ -8,8 +8,9 @@ import { contactLinks } from '../projectTree/people';
 import type { TreeContext } from '../projectTree/treeNode';
 import { dotted, oneLine } from '../text';
 import { sharedTime } from '../sharedTime';
-import { spanText, timeText } from '../times';
+import { timeText } from '../times';
 import type { Link } from '../tooltip';
+import { titleOf, workText } from './words';
 
 /** Everybody in the agreement, in file order. */
 export interface PeopleModel {
@@ -54,7 +55,7 @@ function personRow(context: TreeContext, person: Person, balance: Balance | unde
   const presence = presenceOf(snapshot, id, now);
   return {
     id,
-    name: oneLine(name) || id,
+    name: titleOf({ id, title: name }),
     isMe: id === snapshot.me,
     role: dotted(oneLine(role ?? ''), client ? 'client' : undefined) ?? '',
     time: presence ? timeText(presence.local) : '',
@@ -78,13 +79,8 @@ function weekText({ snapshot, now }: TreeContext, person: string): string {
   if (works === 0) return 'no work in the next 7 days';
   const alone = person === snapshot.me || calendarOf(snapshot, snapshot.me) === undefined;
   const together = alone ? 0 : totalOf(clip(sharedTime(snapshot, calendar), week));
-  const text = `${hoursText(works)} in the next 7 days`;
-  return alone ? text : `${text}, ${together === 0 ? 'none' : hoursText(together)} with you`;
-}
-
-/** Working time is told in hours, however much it is. */
-function hoursText(milliseconds: number): string {
-  return milliseconds < DAY ? spanText(milliseconds) : formatDuration(milliseconds / 60_000);
+  const text = `${workText(works)} in the next 7 days`;
+  return alone ? text : `${text}, ${together === 0 ? 'none' : workText(together)} with you`;
 }
 
 function loadText(balance: Balance | undefined): string {

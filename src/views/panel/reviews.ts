@@ -2,9 +2,9 @@ import { forecastsById } from '../../domain/forecast/reasons';
 import type { Path } from '../../domain/path';
 import type { Instant } from '../../domain/time/instant';
 import { type TreeContext, nameOf } from '../projectTree/treeNode';
-import { dotted, oneLine } from '../text';
+import { dotted } from '../text';
 import { dateOf, dayText, roughSpanText } from '../times';
-import { wordsOf } from './words';
+import { titleOf, wordsOf } from './words';
 
 /** The reviews that somebody waits for. */
 export interface ReviewsModel {
@@ -27,6 +27,8 @@ export interface ReviewRow {
   readonly title: string;
   /** What is reviewed: `in Login and sessions · asked Thu`, or that a whole deliverable is to be accepted. */
   readonly details: string;
+  /** When the answer is expected; null when nobody can tell. */
+  readonly by: Instant | null;
   /** `answer by Mon 14:00`, `2d overdue`; empty when nobody can tell. */
   readonly expected: string;
   readonly isOverdue: boolean;
@@ -37,7 +39,6 @@ export interface ReviewRow {
 /** A review and whose it is, before they are put in order. */
 interface Waiting {
   readonly person: string;
-  readonly by: Instant | null;
   readonly row: ReviewRow;
 }
 
@@ -51,7 +52,9 @@ export function reviewsModel(context: TreeContext): ReviewsModel {
     people: order.flatMap((person) => {
       const own = waiting.filter((one) => one.person === person);
       if (own.length === 0) return [];
-      const sorted = own.toSorted((one, other) => (one.by ?? Number.MAX_VALUE) - (other.by ?? Number.MAX_VALUE));
+      const sorted = own.toSorted(
+        (one, other) => (one.row.by ?? Number.MAX_VALUE) - (other.row.by ?? Number.MAX_VALUE),
+      );
       return [{ person, name: nameOf(context, person), isMe: person === me, reviews: sorted.map(({ row }) => row) }];
     }),
   };
@@ -71,16 +74,16 @@ function checkpointsWaiting(context: TreeContext): readonly Waiting[] {
     const { deliverable, checkpoint } = place;
     const asked = checkpoint.requested;
     const details = dotted(
-      `in ${oneLine(deliverable.title) || deliverable.id}`,
+      `in ${titleOf(deliverable)}`,
       asked === undefined ? undefined : `asked ${dayText(dateOf(context.clock.wallTimeAt(asked)), today)}`,
     );
     const row = {
-      title: oneLine(checkpoint.title) || id,
+      title: titleOf(checkpoint),
       details: details ?? '',
       ...expectedText(context, by),
       path: ['deliverables', deliverable.id, 'checkpoints', id],
     };
-    return [{ person, by, row }];
+    return [{ person, row }];
   });
 }
 
@@ -92,9 +95,8 @@ function deliverablesWaiting(context: TreeContext): readonly Waiting[] {
     .flatMap(({ id, title }) =>
       (forecasts.get(id)?.reviews ?? []).map(({ person, answered }) => ({
         person,
-        by: answered,
         row: {
-          title: oneLine(title) || id,
+          title: titleOf({ id, title }),
           details: 'the whole deliverable, to accept it',
           ...expectedText(context, answered),
           path: ['deliverables', id],
@@ -103,9 +105,9 @@ function deliverablesWaiting(context: TreeContext): readonly Waiting[] {
     );
 }
 
-function expectedText(context: TreeContext, by: Instant | null): Pick<ReviewRow, 'expected' | 'isOverdue'> {
-  if (by === null) return { expected: '', isOverdue: false };
+function expectedText(context: TreeContext, by: Instant | null): Pick<ReviewRow, 'by' | 'expected' | 'isOverdue'> {
+  if (by === null) return { by, expected: '', isOverdue: false };
   const { now } = context;
-  if (by <= now) return { expected: `${roughSpanText(now - by)} overdue`, isOverdue: true };
-  return { expected: `answer by ${wordsOf(context).when(by)}`, isOverdue: false };
+  if (by <= now) return { by, expected: `${roughSpanText(now - by)} overdue`, isOverdue: true };
+  return { by, expected: `answer by ${wordsOf(context).when(by)}`, isOverdue: false };
 }

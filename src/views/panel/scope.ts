@@ -2,7 +2,8 @@ import type { Change } from '../../domain/project/project';
 import { formatDuration } from '../../domain/values/duration';
 import { type TreeContext, nameOf } from '../projectTree/treeNode';
 import { dotted, oneLine } from '../text';
-import { dayWord } from './words';
+import { type SupposedEffect, effectText } from './effects';
+import { dayWord, titleOf, wordsOf } from './words';
 
 /** What is agreed to be done and what is not, and what has been asked for since. */
 export interface ScopeModel {
@@ -22,6 +23,8 @@ export interface ChangeRow {
   readonly status: Change['status'];
   /** `asked 18 Nov · Jonas · 12h`. */
   readonly details: string;
+  /** What accepting it would do to the dates, for each of those who might do it; empty once it is decided. */
+  readonly effects: readonly string[];
 }
 
 /** A worry that still stands. */
@@ -32,20 +35,28 @@ export interface ConcernRow {
   readonly details: string;
 }
 
-/** The scope of the panel, with the worries that still stand. */
-export function scopeModel(context: TreeContext): ScopeModel {
+/**
+ * The scope of the panel, with the worries that still stand.
+ *
+ * @param effects of changes that wait for a decision, as far as they are known.
+ */
+export function scopeModel(context: TreeContext, effects: readonly SupposedEffect[]): ScopeModel {
+  const words = wordsOf(context);
   const { scope, quality, concerns } = context.snapshot.project;
   return {
     in: scope.in.map(oneLine),
     out: scope.out.map(oneLine),
     assumptions: scope.assumptions.map(oneLine),
-    changes: scope.changes.map((change) => changeRow(context, change)),
+    changes: scope.changes.map((change) => ({
+      ...changeRow(context, change),
+      effects: effects.filter((effect) => effect.change === change.id).map((effect) => effectText(effect, words)),
+    })),
     quality: quality.map(oneLine),
     concerns: concerns
       .filter(({ status }) => status === 'open')
       .map(({ id, title, raised, by }) => ({
         id,
-        title: oneLine(title) || id,
+        title: titleOf({ id, title }),
         details:
           dotted(
             raised === undefined ? undefined : `raised ${dayWord(context, raised)}`,
@@ -55,11 +66,11 @@ export function scopeModel(context: TreeContext): ScopeModel {
   };
 }
 
-function changeRow(context: TreeContext, { id, title, asked, by, effort, status }: Change): ChangeRow {
+function changeRow(context: TreeContext, { id, title, asked, by, effort, status }: Change): Omit<ChangeRow, 'effects'> {
   const details = dotted(
     asked === undefined ? undefined : `asked ${dayWord(context, asked)}`,
     by === undefined ? undefined : nameOf(context, by),
     effort === undefined ? undefined : formatDuration(effort),
   );
-  return { id, title: oneLine(title) || id, status, details: details ?? '' };
+  return { id, title: titleOf({ id, title }), status, details: details ?? '' };
 }

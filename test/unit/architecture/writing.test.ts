@@ -10,8 +10,8 @@ describe('Writing', () => {
     assert.deepEqual(naming(/\bWorkspaceEdit\b|\bapplyEdit\b/u), ['agreementEditor.ts', 'commands/createAgreement.ts']);
   });
 
-  it('of any other file is saving a calendar', () => {
-    assert.deepEqual(naming(/\bwriteFile\b|\bcreateWriteStream\b|\bappendFile\b/u), ['saveCalendar.ts']);
+  it('of any other file is saving what was asked for', () => {
+    assert.deepEqual(naming(/\bwriteFile\b|\bcreateWriteStream\b|\bappendFile\b/u), ['saveFile.ts']);
   });
 
   it('into an editor goes no other way', () => {

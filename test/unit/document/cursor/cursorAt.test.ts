@@ -147,11 +147,6 @@ describe('The cursor in flow style', () => {
     assert.equal(at('deliverables: { a: { acceptance: [met: X<|>] } }'), 'value deliverables.a.acceptance.0.met "X"');
   });
 
-  it('is nowhere in texts of several lines', () => {
-    assert.equal(at('people: { ana: { role: "all\n  b<|>ut", timezone: UTC } }'), 'nothing');
-    assert.equal(at('people: { ana: { role: "a<|>ll\n  but", timezone: UTC } }'), 'nothing');
-  });
-
   it('is nowhere between a value and its comma', () => {
     assert.equal(at('reviewers: [ana <|>, bo]'), 'nothing');
   });

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import type { Risk } from '../../../../src/domain/forecast/forecast';
+import type { ForecastDates } from '../../../../src/domain/forecast/whatIf';
 import type { DeliverableRow } from '../../../../src/views/panel/deliverables';
 import type { PanelModel } from '../../../../src/views/panel/panel';
 import { dedent } from '../../../support/dedent';
-import { panelOf } from '../../../support/panel';
-import { day } from '../../../support/people';
+import { suppositions } from '../../../../src/views/panel/effects';
+import { contextFor, panelOf } from '../../../support/panel';
+import { at, day } from '../../../support/people';
 
 /** A Tuesday, 10:20 in São Paulo and 14:20 in Oslo. */
 const NOW = '2026-11-24T13:20Z';
@@ -72,6 +75,7 @@ describe('The heading of the panel', () => {
         { text: '1 change proposed', section: 'scope', tone: 'plain' },
         { text: '1 open concern', section: 'concerns', tone: 'plain' },
       ],
+      isEmpty: false,
     });
   });
 
@@ -85,6 +89,7 @@ describe('The heading of the panel', () => {
       kept: 0,
       progress: '',
       matters: [],
+      isEmpty: true,
     });
   });
 });
@@ -155,6 +160,7 @@ describe('The reviews of the panel', () => {
           {
             title: 'How it looks',
             details: 'in Booking form · asked today',
+            by: at('2026-11-24T10:00Z'),
             expected: '3h overdue',
             isOverdue: true,
             path: ['deliverables', 'form', 'checkpoints', 'look'],
@@ -162,6 +168,7 @@ describe('The reviews of the panel', () => {
           {
             title: 'Mail',
             details: 'the whole deliverable, to accept it',
+            by: at('2026-11-24T15:20Z'),
             expected: 'answer by today 16:20',
             isOverdue: false,
             path: ['deliverables', 'mail'],
@@ -180,10 +187,53 @@ describe('The scope of the panel', () => {
       [['Berths'], ['Payments'], ['The harbour keeps its list']],
     );
     assert.deepEqual(scope.changes, [
-      { id: 'map', title: 'A map', status: 'proposed', details: 'asked 20 Nov · Maria · 12h' },
-      { id: 'app', title: 'An app', status: 'declined', details: '' },
+      { id: 'map', title: 'A map', status: 'proposed', details: 'asked 20 Nov · Maria · 12h', effects: [] },
+      { id: 'app', title: 'An app', status: 'declined', details: '', effects: [] },
     ]);
     assert.deepEqual(scope.concerns, [{ id: 'slow', title: 'Answers take days', details: 'raised 20 Nov · Ana' }]);
+  });
+});
+
+describe('A change that is proposed', () => {
+  it('says what it would do to the dates, whoever does it', () => {
+    const dates = (accepted: string, risk: Risk): ForecastDates => ({
+      accepted: at(accepted),
+      due: null,
+      handOverBy: null,
+      risk,
+    });
+    const { scope } = panelOf(PROJECT, {
+      at: NOW,
+      me: 'ana',
+      effects: [
+        {
+          change: 'map',
+          owner: 'ana',
+          changes: [
+            { deliverable: 'a-map', title: 'A map', after: dates('2026-11-26T10:00Z', 'none') },
+            {
+              deliverable: 'mail',
+              title: 'Mail',
+              before: dates('2026-11-25T10:00Z', 'on-track'),
+              after: dates('2026-11-26T10:00Z', 'late'),
+            },
+          ],
+        },
+        { change: 'map', owner: 'maria', changes: [] },
+      ],
+    });
+    assert.deepEqual(scope.changes[0]?.effects, [
+      'If Ana does it, it lands Thu 11:00, moves Mail and makes Mail late.',
+      'If Maria does it, moves no date.',
+    ]);
+  });
+
+  it('is supposed to be done by each of those who do work', () => {
+    const { snapshot } = contextFor(PROJECT, { at: NOW });
+    assert.deepEqual(
+      suppositions(snapshot).map(({ change, owner }) => [change.id, owner.id]),
+      [['map', 'ana']],
+    );
   });
 });
 
