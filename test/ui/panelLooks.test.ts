@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { dist } from '../support/workbench/paths';
+import { Stage } from '../support/workbench/stage';
+import { bigAgreement, hostileAgreement } from './agreements';
+import { ProjectPanel } from './projectPanel';
+import { Workbench } from './workbench';
+
+/** A Tuesday, 14:20 in Oslo; Tess will be away tomorrow. */
+const NOW = '2026-11-24T13:20:05Z';
+
+const THEMES = ['light', 'dark', 'high-contrast', 'high-contrast-light'] as const;
+
+// What the panel looks like, to a person in dist/screenshots, to axe, and to whoever wrote something hostile into the file.
+describe('The looks of the project panel', () => {
+  let stage: Stage;
+  let workbench: Workbench;
+  let panel: ProjectPanel;
+
+  before(async () => {
+    stage = await Stage.start({ vsix: path.join(dist, 'collab.vsix') }, { clock: NOW });
+    workbench = await Workbench.open(stage, {
+      from: 'samples/storefront',
+      settings: { 'collab.me': 'ana' },
+      size: { width: 1400, height: 1060 },
+    });
+    await workbench.page.context().addInitScript(`
+      window.violations = [];
+      addEventListener('securitypolicyviolation', ({ violatedDirective }) => window.violations.push(violatedDirective));
+    `);
+    await workbench.openViewContainer('Collab');
+    await workbench.tree('Project').row('Deliverables').waitFor();
+    panel = await ProjectPanel.open(workbench);
+  });
+  after(async () => {
+    await workbench?.close();
+    await stage?.dispose();
+  });
+
+  const inTheme = async (theme: (typeof THEMES)[number]): Promise<void> => {
+    await workbench.setTheme(theme);
+    await panel.frame.locator(`body[data-vscode-theme-kind="vscode-${theme}"]`).waitFor();
+  };
+  const write = (text: string): Promise<void> => writeFile(path.join(workbench.folder, '.collab.yaml'), text);
+
+  it('stand in the README', async () => {
+    await panel.deliverable('cart').getByRole('button', { name: 'Details of Cart' }).click();
+    await workbench.command('View: Toggle Primary Side Bar Visibility');
+    for (const theme of ['light', 'dark'] as const) {
+      await inTheme(theme);
+      await workbench.screenshot(`project-panel-${theme}`);
+    }
+    await workbench.command('View: Toggle Primary Side Bar Visibility');
+  });
+
+  it('are accessible in every theme, as a time line and as a table', async () => {
+    for (const theme of THEMES) {
+      await inTheme(theme);
+      await panel.isAccessible();
+      if (theme.startsWith('high')) await workbench.screenshot(`project-panel-${theme}`);
+    }
+    await panel.section('deliverables').getByRole('button', { name: 'Table' }).click();
+    await panel.isAccessible();
+    await workbench.screenshot('project-panel-table');
+    await panel.section('deliverables').getByRole('button', { name: 'Time line' }).click();
+  });
+
+  it('need no pointer, and show where the keyboard is', async () => {
+    const reached: string[] = [];
+    await panel.frame.locator('.heading vscode-button').first().focus();
+    for (let steps = 0; steps < 14; steps++) {
+      await workbench.page.keyboard.press('Tab');
+      reached.push(
+        await panel.frame.evaluate<string>(`(() => {
+          const focused = document.activeElement;
+          const { outlineStyle } = getComputedStyle(focused);
+          const isSeen = outlineStyle !== 'none' || focused.localName.startsWith('vscode-') || focused.localName === 'input';
+          return (isSeen ? '' : 'unseen: ') + (focused.ariaLabel ?? focused.textContent).trim();
+        })()`),
+      );
+    }
+    assert.deepEqual(reached.slice(0, 9), [
+      'Open File',
+      'The new storefront takes orders before the spring collection opens on 15 February.',
+      '1 overdue',
+      '1 blocked',
+      '2 reviews waiting',
+      '2 changes proposed',
+      '3 open concerns',
+      'Day before',
+      'Day after',
+    ]);
+    assert.deepEqual(
+      reached.filter((text) => text.startsWith('unseen')),
+      [],
+    );
+  });
+
+  it('fit into 320 pixels, and into a window at twice the size', async () => {
+    await workbench.command('View: Toggle Primary Side Bar Visibility');
+    for (const width of [700, 320]) {
+      await workbench.page.setViewportSize({ width: width + 58, height: 900 });
+      await panel.until(async () => (await panel.overflow()) === 0, `At ${width} pixels something is cut off.`);
+      await panel.isAccessible();
+      await workbench.screenshot(`project-panel-${width}`);
+    }
+    await workbench.page.setViewportSize({ width: 1400, height: 1000 });
+  });
+
+  it('show hostile text as text', async () => {
+    await write(hostileAgreement);
+    await panel.frame.getByRole('heading', { level: 1, name: '<img src=x onerror=alert(1)>' }).waitFor();
+    await panel
+      .deliverable('form')
+      .getByRole('button', { name: /^Details/ })
+      .click();
+    assert.equal(await panel.frame.locator('main :is(img, iframe, script, b)').count(), 0);
+    assert.equal(await panel.frame.locator('a:not([href^="https://"], [href^="mailto:"])').count(), 0);
+    assert.deepEqual(await panel.frame.evaluate('window.violations'), []);
+    assert.equal(await panel.overflow(), 0);
+    await panel.isAccessible();
+    await workbench.screenshot('project-panel-hostile');
+  });
+
+  it('say what is wrong with a broken file, and change nothing in it', async () => {
+    await write('project: Harbour\npeople:\n  ana: { timezone: Europe/Oslo }\ngoal: "unfinished\n');
+    await panel.frame.getByRole('alert').getByText('A part of the file cannot be read. Line 4').waitFor();
+    assert.equal(await panel.frame.getByRole('button', { name: /^Add/ }).count(), 0);
+    await workbench.screenshot('project-panel-broken');
+  });
+
+  it('say where to start when nothing is agreed yet', async () => {
+    await write('project: Harbour\n');
+    await panel.frame.getByRole('button', { name: 'Add a Person' }).waitFor();
+    await panel.isAccessible();
+    await workbench.screenshot('project-panel-empty');
+  });
+
+  it('hold a hundred people and a thousand deliverables, without a frame that takes long', async () => {
+    await panel.frame.evaluate(`
+      window.slow = [];
+      new PerformanceObserver((list) => window.slow.push(...list.getEntries().map(({ duration }) => Math.round(duration))))
+        .observe({ type: 'long-animation-frame' });
+    `);
+    await write(bigAgreement(100, 1000));
+    await panel.until(
+      async () => (await panel.frame.locator('.entry').count()) === 1000,
+      'Not all deliverables are drawn.',
+    );
+    await panel.frame.getByRole('button', { name: 'Show all 100' }).first().click();
+    await panel.until(async () => (await panel.frame.locator('.lane').count()) === 100, 'Not all lanes are drawn.');
+    await panel.frame.evaluate(`(async () => {
+      for (let y = 0; y < document.documentElement.scrollHeight; y += 800) {
+        scrollTo(0, y);
+        await new Promise(requestAnimationFrame);
+      }
+      scrollTo(0, 0);
+    })()`);
+    console.log(`      frames of more than 50 ms: ${String(await panel.frame.evaluate('window.slow.join(" ")'))}`);
+    await workbench.screenshot('project-panel-huge');
+  });
+
+  it('are those of the view in the side bar too', async () => {
+    await write(await readFile('samples/storefront/.collab.yaml', 'utf8'));
+    await workbench.command('View: Close Editor');
+    // The keyboard was in the page that is gone.
+    await workbench.page.locator('.editor-group-container').first().click();
+    await workbench.command('Collab: Focus on Overview View');
+    const overview = await ProjectPanel.inFront(workbench);
+    await overview.frame.getByRole('heading', { level: 1, name: 'Nordlys storefront' }).waitFor();
+    await overview.deliverable('cart').getByRole('button', { name: 'Cart', exact: true }).click();
+    await workbench.statusBarItem(/Ln \d+/).waitFor();
+    await workbench.screenshot('project-panel-side-bar');
+  });
+
+  it('leave nothing behind', async () => {
+    assert.deepEqual(workbench.outsideRequests, []);
+    assert.equal(await workbench.notifications.count(), 0);
+  });
+});
