@@ -4,6 +4,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as esbuild from 'esbuild';
 import { leanHolidays } from './lib/holidayData.mjs';
+import { unusedByLanguageClient } from './lib/languageClient.mjs';
 import { noticesFor } from './lib/notices.mjs';
 import { repository } from './lib/paths.mjs';
 import { protocolEntry, sharedProtocol } from './lib/sharedProtocol.mjs';
@@ -32,7 +33,7 @@ const options = /** @type {const} @satisfies {esbuild.BuildOptions} */ ({
   format: 'cjs',
   external: ['vscode', './languageClient.js', './allCommands.js', './naturalWords.js', './holidays.js'],
   // The other build of this package cannot be bundled.
-  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js', ...unusedByLanguageClient },
   minify: !readable,
   sourcemap: readable,
   legalComments: 'none',

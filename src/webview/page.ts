@@ -26,6 +26,9 @@ export class Page implements PageActions {
   readonly #root: HTMLElement;
   #state: PageState;
   #isDue = false;
+  readonly #sizes = new ResizeObserver(() => drawLinks(this.#root));
+  /** The rows whose size is observed. */
+  #body: Element | undefined;
   /** Where to scroll to once there is something to see. */
   #scroll: number | undefined;
 
@@ -91,9 +94,20 @@ export class Page implements PageActions {
     this.#root.setAttribute('aria-busy', String(model === undefined && nothing === ''));
     render(model === undefined ? html`<p class="empty">${nothing}</p>` : this.#sections(model), this.#root);
     if (model === undefined) return;
-    if (form === 'timeline') drawLinks(this.#root);
+    if (form === 'timeline') this.#drawLinks();
     if (shownRows < model.deliverables.rows.length) setTimeout(() => this.set({ shownRows: shownRows + MORE_ROWS }));
     else this.#scrollBack();
+  }
+
+  /** Lines between rows follow them: details take their room only once their parts are drawn. */
+  #drawLinks(): void {
+    const body = this.#root.querySelector('.deliverables .body');
+    if (body && body !== this.#body) {
+      this.#sizes.disconnect();
+      this.#sizes.observe(body);
+      this.#body = body;
+    }
+    drawLinks(this.#root);
   }
 
   #scrollBack(): void {
