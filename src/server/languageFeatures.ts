@@ -10,6 +10,7 @@ import type {
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol/toServer';
+import { freshUntil } from '../domain/forecast/forecast';
 import { CODE_ACTION_KINDS } from '../service/codeActions/codeActions';
 import type { CodeActionData } from '../service/codeActions/codeActions';
 import { codeLensesInCode } from '../service/code/codeLenses';
@@ -25,7 +26,7 @@ import { ON_TYPE_TRIGGER } from '../service/onTypeFormatting';
 import type { OrRefusal } from '../service/rename';
 import { SEMANTIC_TOKENS_LEGEND } from '../service/semanticTokens';
 import type { Surroundings } from './agreements';
-import { InlayHintRefresh } from './inlayHintRefresh';
+import { AnswerRefresh } from './answerRefresh';
 import { isAgreement } from './kindOfText';
 import type { CodeContexts } from './places/codeContexts';
 import { contextOf } from './serviceContext';
@@ -54,7 +55,8 @@ export function serveLanguageFeatures(
 ): LanguageFeatures {
   const abilities = abilitiesOf(client);
   const service = createLanguageService(abilities);
-  const hintRefresh = new InlayHintRefresh(connection, surroundings.now, client);
+  const hintRefresh = AnswerRefresh.ofInlayHints(connection, surroundings.now, client);
+  const lensRefresh = AnswerRefresh.ofCodeLenses(connection, surroundings.now, client);
   const canResolveActions = client.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit');
 
   connection.onCompletion(
@@ -125,7 +127,10 @@ export function serveLanguageFeatures(
     const { forecastLens } = await surroundings.settingsFor(params.textDocument.uri);
     const answer = answering(
       'Code lenses',
-      (context) => service.codeLenses(context, forecastLens),
+      (context) => {
+        if (forecastLens) lensRefresh.at(freshUntil(context.forecasts.of(context.document.agreement, context)));
+        return service.codeLenses(context, forecastLens);
+      },
       (text) => codeLensesInCode(text, abilities.showPlaces),
     );
     return answer(params, token);
@@ -192,8 +197,14 @@ export function serveLanguageFeatures(
       documentOnTypeFormattingProvider: { firstTriggerCharacter: ON_TYPE_TRIGGER },
       inlayHintProvider: true,
     },
-    settingsChanged: () => hintRefresh.refresh(),
-    attend: (isLookedAt) => hintRefresh.attend(isLookedAt),
+    settingsChanged: () => {
+      hintRefresh.refresh();
+      lensRefresh.refresh();
+    },
+    attend: (isLookedAt) => {
+      hintRefresh.attend(isLookedAt);
+      lensRefresh.attend(isLookedAt);
+    },
   };
 
   /**

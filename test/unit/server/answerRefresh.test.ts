@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ClientCapabilities, Connection, InitializeParams } from 'vscode-languageserver';
-import { InlayHintRefresh } from '../../../src/server/inlayHintRefresh';
+import { AnswerRefresh } from '../../../src/server/answerRefresh';
 import { Mailbox } from '../../support/mailbox';
 
 describe('The refresh of inlay hints', () => {
@@ -46,8 +46,23 @@ describe('The refresh of inlay hints', () => {
       console: { warn: (message: string) => warned.put('warning', message) },
     };
     const capabilities: ClientCapabilities = { workspace: { inlayHint: { refreshSupport: true } } };
-    new InlayHintRefresh(connection as unknown as Connection, Date.now, { capabilities } as InitializeParams).refresh();
+    AnswerRefresh.ofInlayHints(connection as unknown as Connection, Date.now, {
+      capabilities,
+    } as InitializeParams).refresh();
     assert.match(await warned.take('warning'), /No\./u);
+  });
+
+  it('goes to code lenses by a request of their own', async () => {
+    const asked = new Mailbox<string>();
+    const connection = {
+      sendRequest: ({ method }: { readonly method: string }) => {
+        asked.put('request', method);
+        return Promise.resolve();
+      },
+    } as unknown as Connection;
+    const capabilities = { workspace: { codeLens: { refreshSupport: true } } };
+    AnswerRefresh.ofCodeLenses(connection, Date.now, { capabilities } as InitializeParams).refresh();
+    assert.equal(await asked.take('request'), 'workspace/codeLens/refresh');
   });
 });
 
@@ -67,7 +82,7 @@ function refreshFor(capabilities: ClientCapabilities) {
     return Promise.resolve();
   };
   const connection = { languages: { inlayHint: { refresh } } } as unknown as Connection;
-  return { asked, refresh: new InlayHintRefresh(connection, Date.now, { capabilities } as InitializeParams) };
+  return { asked, refresh: AnswerRefresh.ofInlayHints(connection, Date.now, { capabilities } as InitializeParams) };
 }
 
 /** How many timers this process waits for. */
