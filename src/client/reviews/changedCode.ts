@@ -1,8 +1,9 @@
-import { Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
+import { Disposable, EventEmitter, window, workspace } from 'vscode';
 import { joinReviews } from '../../domain/checkpoints/reviews';
 import type { Id } from '../../domain/values/id';
 import { FINGERPRINT } from '../../protocol/places';
 import type { Services } from '../services';
+import { fileIn } from './codeSubject';
 
 /** How long after a change of code it is looked at, in milliseconds, so that not every key is. */
 const PAUSE = 400;
@@ -12,6 +13,7 @@ interface Approved {
   readonly folder: string;
   readonly checkpoint: Id;
   readonly seen: string;
+  /** URIs. */
   readonly files: readonly string[];
 }
 
@@ -22,6 +24,8 @@ export class ChangedCode implements Disposable {
   readonly #subscriptions: Disposable;
   /** By folder. */
   #ids: ReadonlyMap<string, ReadonlySet<Id>> = new Map();
+  /** URIs of the files whose changes matter. */
+  #files: ReadonlySet<string> = new Set();
   #timer: NodeJS.Timeout | undefined;
   #round = 0;
 
@@ -33,16 +37,20 @@ export class ChangedCode implements Disposable {
     const { store, places } = services;
     this.#subscriptions = Disposable.from(
       this.#changed,
-      store.onDidChange(() => this.#soon()),
-      places.onDidChange(() => this.#soon()),
+      store.onDidChange(() => this.#look()),
+      places.onDidChange(() => this.#look()),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (this.#concerns(document)) this.#soon();
+        if (this.#files.has(document.uri.toString())) this.#soon();
       }),
       workspace.onDidSaveTextDocument((document) => {
-        if (this.#concerns(document)) this.#soon();
+        if (this.#files.has(document.uri.toString())) this.#soon();
+      }),
+      // Git may have changed files while the user was elsewhere.
+      window.onDidChangeWindowState(({ focused }) => {
+        if (focused && this.#files.size > 0) this.#soon();
       }),
     );
-    this.#soon();
+    this.#look();
   }
 
   /** The checkpoints of a folder whose code has changed since it was approved, as they were when it was last looked at. */
@@ -62,8 +70,13 @@ export class ChangedCode implements Disposable {
   }
 
   /** Nothing is asked while no checkpoint says what its code was like. */
+  #look(): void {
+    const approved = this.#approved();
+    this.#files = new Set(approved.flatMap(({ files }) => files));
+    if (approved.length > 0 || this.#ids.size > 0) this.#soon();
+  }
+
   #soon(): void {
-    if (this.#ids.size === 0 && this.#approved().length === 0) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#compare(), PAUSE);
   }
@@ -93,17 +106,10 @@ export class ChangedCode implements Disposable {
       const { checkpoints } = joinReviews(state.snapshot.project, places.indexOf(uri)?.places ?? []);
       return checkpoints.flatMap(({ checkpoint: { id, seen }, isStillInCode, places: found }) =>
         isStillInCode && seen !== undefined
-          ? [{ folder: uri, checkpoint: id, seen, files: found.map(({ file }) => file) }]
+          ? [{ folder: uri, checkpoint: id, seen, files: found.map(({ file }) => fileIn(folder.uri, file).toString()) }]
           : [],
       );
     });
-  }
-
-  #concerns({ uri }: TextDocument): boolean {
-    const text = uri.toString();
-    return this.#approved().some(({ folder, files }) =>
-      files.some((file) => Uri.joinPath(Uri.parse(folder), file).toString() === text),
-    );
   }
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { type CodePlace, commentsInText, placeOf } from '../../../src/domain/checkpoints/codePlace';
+import { markedPlaces } from '../../../src/views/reviewMarks';
+import { reviewTargetOf } from '../../../src/views/reviewsTree/reviewNode';
 import { reviewsMessage } from '../../../src/views/reviewsMessage';
 import { type Arrangement, type ShownReviews, reviewsTree, waitingOnMe } from '../../../src/views/reviewsTree';
 import { dedent } from '../../support/dedent';
@@ -197,6 +199,38 @@ describe('The Reviews view', () => {
       remarks: [],
     });
     assert.deepEqual((tooltip('Hashes') as { readonly paragraphs: unknown }).paragraphs, ['Longer']);
+  });
+
+  it('gives keys that tell what a row is about, and takes nothing else for one', () => {
+    const rows = allRows(reviewsTree([shown()], { grouping: 'reviewer', onlyMine: false }, at(NOW), utcClock));
+    const about = (label: string): unknown => reviewTargetOf(rows.find((row) => row.label === label)?.key);
+    const folder = 'file:///web';
+    const checkpoint = { id: 'expiry', deliverable: 'auth' };
+    assert.deepEqual(about('Token expiry'), { folder, checkpoint });
+    assert.deepEqual(about('session.ts:41'), {
+      folder,
+      checkpoint,
+      place: { file: 'src/auth/session.ts', line: 40, start: 3 },
+    });
+    assert.deepEqual(about('Maria Berg'), { folder });
+    for (const other of [undefined, 7, '', '[', '{}', '[1]', '["a"]', JSON.stringify(Array(7).fill(1))]) {
+      assert.equal(reviewTargetOf(other), undefined);
+    }
+  });
+
+  it('marks comments in code by how their checkpoints stand', () => {
+    assert.deepEqual(
+      markedPlaces(shown()).map(({ place, mark }) => [place.file, place.line, mark]),
+      [
+        ['src/auth/session.ts', 40, 'open'],
+        ['src/auth/session.ts', 90, 'open'],
+        ['src/auth/hash.ts', 3, 'attention'],
+        ['index.html', 8, 'attention'],
+        ['index.html', 0, 'open'],
+      ],
+    );
+    const untouched = { changed: new Set<string>() };
+    assert.ok(markedPlaces(shown(undefined, untouched)).some(({ mark }) => mark === 'approved'));
   });
 
   it('says above its rows what is not shown by them', () => {
