@@ -5,11 +5,12 @@ import { counted, oneLine, shorten } from './text';
 /** Longer titles leave no room for what is said of them. */
 const LONGEST_TITLE = 40;
 
-/** Those whose acceptance would be at another time, or that would be at another risk. */
+/** Those that would be accepted at another time, or be at another risk. What is new and has no date moves none. */
 export function movedDates(changes: readonly ForecastChange[]): readonly ForecastChange[] {
-  return changes.filter(
-    ({ before, after }) => before?.accepted !== after?.accepted || (before && after && before.risk !== after.risk),
-  );
+  return changes.filter(({ before, after }) => {
+    const isElsewhere = (before?.accepted ?? null) !== (after?.accepted ?? null);
+    return isElsewhere || (before && after && before.risk !== after.risk);
+  });
 }
 
 /** `"Checkout" lands Mon 14:00, 2h late, instead of Fri 11:00`. */

@@ -4,7 +4,7 @@ import { compareForecasts } from '../../../src/domain/forecast/whatIf';
 import { forecastText, whySentence } from '../../../src/views/forecast';
 import { balanceText } from '../../../src/views/forecastBalance';
 import { forecastBar } from '../../../src/views/forecastBar';
-import { changeText, effectText } from '../../../src/views/forecastChanges';
+import { changeText, effectText, movedDates } from '../../../src/views/forecastChanges';
 import { forecastFacts } from '../../../src/views/forecastFacts';
 import { forecastWords } from '../../../src/views/forecastWords';
 import { handOverReminder, remarksOnMine } from '../../../src/views/handOver';
@@ -144,6 +144,23 @@ describe('What a change would do, in words', () => {
     assert.deepEqual(
       compareForecasts(before, snapshotOf(project(), { at: NOW })).map((change) => changeText(change, words)),
       ['"Login" needs no forecast any more', '"Cart" needs no forecast any more'],
+    );
+  });
+});
+
+describe('Dates that move', () => {
+  it('are none where something new has no date yet', () => {
+    const [before, after] = [
+      snapshotOf(project(), { at: NOW }),
+      snapshotOf(project('pay: { title: Pay, estimate: 12h }'), { at: NOW }),
+    ];
+    assert.equal(compareForecasts(before, after).length, 1);
+    assert.deepEqual(movedDates(compareForecasts(before, after)), []);
+    assert.equal(
+      movedDates(
+        compareForecasts(before, snapshotOf(project('pay: { title: Pay, owner: bo, estimate: 1h }'), { at: NOW })),
+      ).length,
+      1,
     );
   });
 });
