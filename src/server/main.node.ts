@@ -1,3 +1,4 @@
+import './smallHeap.node';
 import { serveEditor } from './editorServer.node';
 
 // Holidays are a bundle of their own beside this one.
