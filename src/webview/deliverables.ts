@@ -3,27 +3,13 @@ import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DeliverableRow, DeliverablesModel } from '../views/panel/deliverables';
+import { STATUSES, deliverablesBar, fits } from './deliverablesBar';
 import { axisHead, freeDaysOf, rowTimeline } from './deliverableTimeline';
 import { details } from './deliverableDetails';
-import { addButton } from './addButton';
 import { icon } from './icons';
 import { openMenu } from './menu';
 import { share } from './share';
-import type { Filters, PageActions, PageState } from './state';
-
-/** What statuses a deliverable can be given, in the order of its life. */
-const STATUSES = [
-  'planned',
-  'in-progress',
-  'in-review',
-  'changes-requested',
-  'blocked',
-  'accepted',
-  'dropped',
-] as const;
-
-/** What rows can be filtered by beside people and statuses. */
-const RISKS = ['late', 'at-risk', 'blocked', 'unknown', 'on-track', 'none'] as const;
+import type { PageActions, PageState } from './state';
 
 /** What is handed over, as a time line or as a table. */
 export function deliverables(
@@ -36,7 +22,7 @@ export function deliverables(
   const rows = model.rows.filter((row) => fits(row, filters));
   const isTable = state.form === 'table';
   return html`<section id="deliverables" aria-labelledby="deliverables-title">
-    ${bar(model, rows.length, canEdit, state, actions)}
+    ${deliverablesBar(model, rows.length, canEdit, state, actions)}
     ${
       rows.length === 0
         ? html`<p class="empty">
@@ -74,67 +60,6 @@ export function deliverables(
           </div>`
     }
   </section>`;
-}
-
-function fits({ owner, status, risk }: DeliverableRow, filters: Filters): boolean {
-  if (filters.owner !== '' && owner !== filters.owner) return false;
-  if (filters.risk !== '' && risk !== filters.risk) return false;
-  if (filters.status === '') return true;
-  return filters.status === 'open' ? status !== 'accepted' && status !== 'dropped' : status === filters.status;
-}
-
-function bar(
-  { rows, owners }: DeliverablesModel,
-  shown: number,
-  canEdit: boolean,
-  state: PageState,
-  actions: PageActions,
-): TemplateResult {
-  const { filters, form } = state;
-  const filterBy =
-    (field: keyof Filters) =>
-    (value: string): void =>
-      actions.set(({ filters }) => ({ filters: { ...filters, [field]: value } }));
-  const words = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1).replaceAll('-', ' ')}`;
-  const toggle = (to: PageState['form'], label: string): TemplateResult =>
-    html`<button class="tool" aria-pressed=${form === to} @click=${() => actions.set({ form: to })}>${label}</button>`;
-  const filtering = html`${choice('Owner', filters.owner, [['', 'Everyone'], ...owners.map(({ id, name }) => [id, name] as const)], filterBy('owner'))}
-    ${choice('Status', filters.status, [['', 'Any status'], ['open', 'Open'], ...STATUSES.map((status) => [status, words(status)] as const)], filterBy('status'))}
-    ${choice('Risk', filters.risk, [['', 'Any risk'], ...RISKS.map((risk) => [risk, RISK_LABELS[risk]] as const)], filterBy('risk'))}
-    <span class="toggle" role="group" aria-label="Form"
-      >${toggle('timeline', 'Time line')}${toggle('table', 'Table')}</span
-    >`;
-  return html`<div class="bar">
-    <h2 id="deliverables-title" tabindex="-1">
-      Deliverables <small role="status">${shown === rows.length ? rows.length : `${shown} of ${rows.length}`}</small>
-    </h2>
-    <div class="tools">
-      ${rows.length === 0 ? nothing : filtering}${addButton('Add a deliverable', 'addDeliverable', canEdit, actions)}
-    </div>
-  </div>`;
-}
-
-const RISK_LABELS = {
-  late: 'Late',
-  'at-risk': 'At risk',
-  blocked: 'Blocked',
-  unknown: 'No forecast',
-  'on-track': 'On track',
-  none: 'No due date or done',
-} as const;
-
-function choice(
-  label: string,
-  value: string,
-  options: readonly (readonly [string, string])[],
-  choose: (value: string) => void,
-): TemplateResult {
-  const change = ({ target }: Event): void => {
-    if (target instanceof HTMLSelectElement) choose(target.value);
-  };
-  return html`<select aria-label=${label} class=${value === '' ? '' : 'active'} @change=${change}>
-    ${options.map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${text}</option>`)}
-  </select>`;
 }
 
 /** What a row is drawn with beside itself. */

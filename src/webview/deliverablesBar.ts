@@ -1,0 +1,98 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { DeliverableRow, DeliverablesModel } from '../views/panel/deliverables';
+import { addButton } from './addButton';
+import type { Filters, PageActions, PageState } from './state';
+
+/** What statuses a deliverable can be given, in the order of its life. */
+export const STATUSES = [
+  'planned',
+  'in-progress',
+  'in-review',
+  'changes-requested',
+  'blocked',
+  'accepted',
+  'dropped',
+] as const;
+
+/** What deliverables can be filtered by beside people and statuses, by what it is called. */
+const RISKS: readonly Option[] = [
+  ['late', 'Late'],
+  ['at-risk', 'At risk'],
+  ['blocked', 'Blocked'],
+  ['unknown', 'No forecast'],
+  ['on-track', 'On track'],
+  ['none', 'No due date or done'],
+];
+
+/** A value, and what it is called. */
+type Option = readonly [value: string, label: string];
+
+/** Whether a deliverable is among those that are shown. */
+export function fits({ owner, status, risk }: DeliverableRow, filters: Filters): boolean {
+  if (filters.owner !== '' && owner !== filters.owner) return false;
+  if (filters.risk !== '' && risk !== filters.risk) return false;
+  if (filters.status === '') return true;
+  return filters.status === 'open' ? status !== 'accepted' && status !== 'dropped' : status === filters.status;
+}
+
+/**
+ * The heading of the deliverables, with all that changes how they are shown.
+ *
+ * @param shown how many of them fit the filters.
+ */
+export function deliverablesBar(
+  { rows, owners }: DeliverablesModel,
+  shown: number,
+  canEdit: boolean,
+  state: PageState,
+  actions: PageActions,
+): TemplateResult {
+  const people: readonly Option[] = owners.map(({ id, name }) => [id, name]);
+  const statuses: readonly Option[] = STATUSES.map((status) => [status, sentenceCase(status)]);
+  return html`<div class="bar">
+    <h2 id="deliverables-title" tabindex="-1">
+      Deliverables <small role="status">${shown === rows.length ? rows.length : `${shown} of ${rows.length}`}</small>
+    </h2>
+    <div class="tools">
+      ${
+        rows.length === 0
+          ? nothing
+          : html`${filter('owner', 'Owner', [['', 'Everyone'], ...people], state, actions)}
+            ${filter('status', 'Status', [['', 'Any status'], ['open', 'Open'], ...statuses], state, actions)}
+            ${filter('risk', 'Risk', [['', 'Any risk'], ...RISKS], state, actions)} ${forms(state, actions)}`
+      }
+      ${addButton('Add a deliverable', 'addDeliverable', canEdit, actions)}
+    </div>
+  </div>`;
+}
+
+function filter(
+  field: keyof Filters,
+  label: string,
+  options: readonly Option[],
+  { filters }: PageState,
+  { set }: PageActions,
+): TemplateResult {
+  const current = filters[field];
+  const change = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const { value } = target;
+    set(({ filters }) => ({ filters: { ...filters, [field]: value } }));
+  };
+  return html`<select aria-label=${label} class=${current === '' ? '' : 'active'} @change=${change}>
+    ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === current}>${text}</option>`)}
+  </select>`;
+}
+
+function forms({ form }: PageState, { set }: PageActions): TemplateResult {
+  const toggle = (to: PageState['form'], label: string): TemplateResult =>
+    html`<button class="tool" aria-pressed=${form === to} @click=${() => set({ form: to })}>${label}</button>`;
+  return html`<span class="toggle" role="group" aria-label="Form">
+    ${toggle('timeline', 'Time line')}${toggle('table', 'Table')}
+  </span>`;
+}
+
+/** `Changes requested` for `changes-requested`. */
+function sentenceCase(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1).replaceAll('-', ' ')}`;
+}
