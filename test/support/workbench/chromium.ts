@@ -25,12 +25,14 @@ export async function unpackChromium(): Promise<BrowserProgram> {
       unpackTar('swiftshader.tar.br', building),
       unpackTar('fonts.tar.br', building),
     ]);
-    await writeFile(path.join(building, 'fonts.conf'), fontConfiguration(home));
     await rename(building, home).catch(() => rm(building, { recursive: true }));
   }
+  // It names folders from the root on, which are others once the clone was moved.
+  const fonts = path.join(home, 'fonts.conf');
+  await writeFile(fonts, fontConfiguration(home));
   return {
     executable: path.join(home, 'chromium'),
-    environment: { LD_LIBRARY_PATH: path.join(home, 'lib'), FONTCONFIG_FILE: path.join(home, 'fonts.conf') },
+    environment: { LD_LIBRARY_PATH: path.join(home, 'lib'), FONTCONFIG_FILE: fonts },
   };
 }
 
