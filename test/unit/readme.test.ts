@@ -8,6 +8,7 @@ import { agreementSchema } from '../../src/domain/format/definition';
 import { shapeOf } from '../../src/domain/format/shape';
 import { problemCodes } from '../../src/domain/problemCodes';
 import { ZoneTables } from '../../src/domain/time/zoneTables';
+import { collab } from './cli/harness';
 
 describe('The README', () => {
   const readme = readFileSync('README.md', 'utf8');
@@ -55,6 +56,20 @@ describe('The README', () => {
     const agreements = examples.filter((example) => /^project:/m.test(example));
     assert.equal(agreements.length, 2);
     for (const text of agreements) assert.deepEqual(parseDocument(text, { zones: new ZoneTables() }).problems, []);
+  });
+
+  it('shows what the command line says about the sample', async () => {
+    const [, section = ''] = readme.split('\n```console\n');
+    const [own = ''] = section.split('\n```');
+    const examples = own.split(/^\$ collab /m).filter((example) => /^(?:hours|overlap|slots) /.test(example));
+    assert.equal(examples.length, 3);
+    const files = { '/project/.collab.yaml': readFileSync('samples/storefront/.collab.yaml', 'utf8') };
+    for (const example of examples) {
+      const [line = '', ...said] = example.split('\n');
+      const words = Array.from(line.matchAll(/"([^"]*)"|\S+/g), ([word, quoted]) => quoted ?? word);
+      const { stdout } = await collab(words, { files });
+      assert.equal(stdout.trimEnd(), said.join('\n').trimEnd(), line);
+    }
   });
 
   /** The cells of all rows of tables between a heading and the next one, without the heads of the tables. */
