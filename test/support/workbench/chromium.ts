@@ -37,19 +37,26 @@ export async function unpackChromium(): Promise<BrowserProgram> {
 }
 
 async function unpackProgram(target: string): Promise<void> {
-  const packed = createReadStream(path.join(archives, 'chromium.br'));
-  await pipeline(packed, createBrotliDecompress(), createWriteStream(target));
+  await decompress('chromium.br', target);
   await chmod(target, 0o755);
 }
 
+/** By way of a file: tar may stop to listen at the end of an archive, before a pipe is empty. */
 async function unpackTar(archive: string, target: string): Promise<void> {
-  const tar = spawn('tar', ['-x', '-C', target], { stdio: ['pipe', 'ignore', 'inherit'] });
-  const ended = new Promise<number | null>((resolve, reject) => tar.once('error', reject).once('close', resolve));
-  await pipeline(createReadStream(path.join(archives, archive)), createBrotliDecompress(), tar.stdin);
-  const status = await ended;
+  const file = path.join(target, path.basename(archive, '.br'));
+  await decompress(archive, file);
+  const tar = spawn('tar', ['-xf', file, '-C', target], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const status = await new Promise<number | null>((resolve, reject) =>
+    tar.once('error', reject).once('close', resolve),
+  );
   if (status !== 0) {
     throw new Error(`tar could not unpack ${archive} (status ${status}).`);
   }
+  await rm(file);
+}
+
+function decompress(archive: string, target: string): Promise<void> {
+  return pipeline(createReadStream(path.join(archives, archive)), createBrotliDecompress(), createWriteStream(target));
 }
 
 function fontConfiguration(home: string): string {
