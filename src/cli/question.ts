@@ -5,6 +5,7 @@ import { DEFAULT_ZONE } from '../domain/project/resolveProject';
 import type { Availability } from '../domain/time/availability';
 import type { Instant } from '../domain/time/instant';
 import { resolveMoment } from '../domain/time/resolveMoment';
+import { SECOND } from '../domain/time/units';
 import { parseMoment } from '../domain/values/moment';
 import type { ZoneId } from '../domain/values/zone';
 import { counted } from '../views/text';
@@ -86,13 +87,13 @@ function suggestionFor(id: string, everyone: ReadonlyMap<string, AgreedPerson>):
   return looksLikeTime ? ' Put quotes around a moment that has a space in it.' : '';
 }
 
-/** The instant that an option names, read in the zone of the file, or now; with what keeps it from being certain. */
+/** The instant that an option names, read in the zone of the file, or else the second that it is now; with what keeps it from being certain. */
 export function readMoment(
   { name, document: { agreement } }: AgreementFile,
   { option, text }: Asked['moment'],
   { io, zones }: Context,
 ): { readonly at: Instant; readonly note: readonly string[] } {
-  if (text === undefined) return { at: io.now(), note: [] };
+  if (text === undefined) return { at: Math.floor(io.now() / SECOND) * SECOND, note: [] };
   const moment = parseMoment(text);
   if (!moment.ok) throw new Failure(`${option}: ${moment.invalid.reason}. ${moment.invalid.explanation}`);
   const at = resolveMoment(moment.value, agreement.timezone ?? DEFAULT_ZONE, 'start', zones);

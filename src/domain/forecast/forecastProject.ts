@@ -1,6 +1,6 @@
 import type { Deliverable, Project } from '../project/project';
 import type { Availability } from '../time/availability';
-import type { Instant } from '../time/instant';
+import type { Instant, Interval } from '../time/instant';
 import { HOUR } from '../time/units';
 import { WorkCalendars } from '../time/workCalendars';
 import type { ZoneTables } from '../time/zoneTables';
@@ -60,15 +60,18 @@ function riskOf({ status, owner }: Deliverable, accepted: Instant | null, due: I
   if (accepted === null) return 'unknown';
   if (due === null) return 'none';
   if (accepted > due) return 'late';
-  return latestSafe(owner, accepted, team) <= due ? 'on-track' : 'at-risk';
+  return isSafe(owner, { start: accepted, end: due }, team) ? 'on-track' : 'at-risk';
 }
 
-/** When so much time has passed since an instant that nothing is at risk: time of the owner, of the clock where there is no such person. */
-function latestSafe(owner: string | undefined, accepted: Instant, team: Team): Instant {
+/** Whether a span holds so much time that nothing is at risk: time of the owner, of the clock where there is no such person. */
+function isSafe(owner: string | undefined, { start, end }: Interval, team: Team): boolean {
   const member = owner === undefined ? 'no-such-person' : team.find(owner);
-  if (typeof member === 'string') return accepted + SLACK * HOUR;
-  const safe = member.calendar.add(accepted, SLACK * 60);
-  return safe.kind === 'reached' ? safe.instant : Number.POSITIVE_INFINITY;
+  if (typeof member === 'string') return end - start >= SLACK * HOUR;
+  const safe = member.calendar.add(start, SLACK * 60);
+  if (safe.kind === 'reached') return safe.instant <= end;
+  // Only a year counts from either end, and a due date may be further away than somebody's long leave.
+  const last = member.calendar.subtract(end, SLACK * 60);
+  return last.kind === 'reached' && last.instant >= start;
 }
 
 /** When somebody next starts or stops working who owns or reviews what is open. */

@@ -63,8 +63,14 @@ describe('collab hours --json', () => {
     );
   });
 
-  it('keeps fractions of a second where there are any', async () => {
-    const { at, people } = await answerTo('hours ana --json', { now: '2026-12-01T16:00:00.25Z' });
+  it('takes now as a whole second', async () => {
+    const { at, people } = await answerTo('hours ana --json', { now: '2026-12-01T16:00:59.999Z' });
+    assert.equal(at, '2026-12-01T16:00:59Z');
+    assert.equal(people[0]?.['local'], '2026-12-01T13:00:59-03:00');
+  });
+
+  it('keeps fractions of a second where they were typed', async () => {
+    const { at, people } = await answerTo('hours ana --json --at 2026-12-01T16:00:00.25Z');
     assert.equal(at, '2026-12-01T16:00:00.250Z');
     assert.equal(people[0]?.['local'], '2026-12-01T13:00:00.250-03:00');
   });

@@ -190,6 +190,19 @@ describe('A forecast', () => {
     );
   });
 
+  it('puts nothing at risk whose owner is back from a long leave well before it is due', () => {
+    assert.deepEqual(
+      all(
+        'back: { title: B, owner: never, status: in-review, due: 2040-02-01 }',
+        'barely: { title: B, owner: never, status: in-review, due: 2040-01-02 16:59 }',
+      ),
+      {
+        back: '12-01T09:00Z → 12-01T09:00Z → 12-01T09:00Z on-track',
+        barely: '12-01T09:00Z → 12-01T09:00Z → 12-01T09:00Z at-risk',
+      },
+    );
+  });
+
   it('has no end of circles, and of what comes after them', () => {
     const circle = [
       'a: { title: A, owner: ana, remaining: 1h, after: [b] }',
