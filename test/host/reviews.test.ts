@@ -312,6 +312,51 @@ describe('Reviews', () => {
     assert.equal(second.document.getText(), `two();\n${comment}`);
   });
 
+  it('follow the ids of their checkpoints and of people, in one step', async () => {
+    const code = '// REVIEW(look @maria): @maria, look\none(); // REVIEW(@ana @maria): look\n// REVIEW(lookup):\n';
+    const { document } = await open('a.ts', `|${code}`);
+    const other = await open('b.py', '|# REVIEW(look):\n');
+    const before = `${TEXT}    checkpoints: { look: { title: Look } }\n`;
+    await write(before);
+    await untilPlaces(() => places().length === 4);
+    await untilAgreement('"id":"look"');
+    const look = JSON.stringify([uri(), 'deliverables', 'form', 'checkpoints', 'look']);
+    await answers.run('collab.renameId', [look], { type: 'first-look' }, 'again');
+    assert.equal(document.getText(), code.replace('(look @', '(first-look @'));
+    assert.equal(other.document.getText(), '# REVIEW(first-look):\n');
+    assert.equal(await onDisk(), before.replace('look:', 'first-look:'));
+    await openEditor(document.uri);
+    await vscode.commands.executeCommand('undo');
+    assert.deepEqual(
+      [document.getText(), other.document.getText(), await inEditor(agreement())],
+      [code, '# REVIEW(look):\n', before],
+    );
+    await vscode.workspace.saveAll();
+    await untilAgreement('"id":"look"');
+    await untilPlaces(() => places().length === 4);
+    await answers.run('collab.renameId', [JSON.stringify([uri(), 'people', 'maria'])], { type: 'mar' }, 'again');
+    assert.equal(document.getText(), code.replace('(look @maria', '(look @mar').replace('@ana @maria', '@ana @mar'));
+    assert.match(await onDisk(), /reviewers: \[mar\]/);
+    await answers.run('collab.renameId', [JSON.stringify([uri(), 'people', 'mar'])], { type: 'maria' }, 'again');
+  });
+
+  it('have links in hovers that run what they say, and nothing else, whatever the file is called', async () => {
+    const { document } = await open('a)b(c.ts', '|// REVIEW(@maria): [x](command:workbench.action.quit)\n');
+    await untilPlaces(() => places().length === 1);
+    await access.reviews.loaded();
+    const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      new vscode.Position(0, 5),
+    );
+    const texts = hovers.flatMap(({ contents }) => contents).filter((text) => text instanceof vscode.MarkdownString);
+    const [links] = texts.filter(({ isTrusted }) => isTrusted);
+    assert.deepEqual(links?.isTrusted, { enabledCommands: ['collab.promoteMention'] });
+    const [, command, args = ''] = /^\[[\w ]+\]\(command:([\w.]+)\?([^()\s]+)\)$/u.exec(links.value) ?? [];
+    assert.equal(command, 'collab.promoteMention');
+    assert.deepEqual(JSON.parse(decodeURIComponent(args)), [uri(), 'reviewed/a)b(c.ts', 0]);
+  });
+
   it('lead to what git knows of the code from when it was reviewed', async () => {
     const { document } = await open('a.ts', '|// REVIEW(look): here\none();\n');
     await write(

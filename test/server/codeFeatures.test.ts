@@ -172,6 +172,20 @@ describe('The server', () => {
     assert.equal(await client.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position }), null);
   });
 
+  it('says nothing about code outside of folders with an agreement', async () => {
+    const outside = await world.folder();
+    await client.changeFolders({ added: [outside.uri] });
+    // The second begins with the path of a folder that has one.
+    for (const file of [`${outside.uri}/README.md`, `${folder.uri}-2/README.md`]) {
+      const textDocument = { uri: file };
+      await client.open(file, CODE, 1, 'markdown');
+      const position = { line: 2, character: 12 };
+      assert.equal(await client.connection.sendRequest(HoverRequest.type, { textDocument, position }), null);
+      assert.deepEqual((await client.connection.sendRequest(CodeLensRequest.type, { textDocument })) ?? [], []);
+      assert.equal(client.lastDiagnostics(file), undefined);
+    }
+  });
+
   it('knows the code by its fingerprint', async () => {
     const ask = (checkpoint: string) => client.connection.sendRequest(FINGERPRINT, { folder: folder.uri, checkpoint });
     const [before, none] = [await ask('expiry'), await ask('nowhere')];

@@ -135,3 +135,72 @@ describe('The Reviews view', () => {
     assert.equal(await workbench.notifications.count(), 0);
   });
 });
+
+describe('Reviews in several folders', () => {
+  let workbench: Workbench;
+
+  const agreementOf = (project: string, deliverable: string, checkpoint: string): string =>
+    [
+      `project: ${project}`,
+      'people: { ana: { timezone: UTC, hours: Mon-Sun 00:00-24:00 } }',
+      'deliverables:',
+      `  ${deliverable}:`,
+      '    reviewers: [ana]',
+      '    checkpoints:',
+      `      ${checkpoint}: {}`,
+      '',
+    ].join('\n');
+  const WEB = agreementOf('Site', 'page', 'look');
+  const API = agreementOf('API', 'server', 'limit');
+
+  before(async function () {
+    workbench = await Workbench.open(this.stage, {
+      opens: 'all.code-workspace',
+      files: {
+        'all.code-workspace': JSON.stringify({ folders: [{ path: 'web' }, { path: 'api' }] }),
+        'web/.collab.yaml': WEB,
+        'web/page.js': '// REVIEW(look): large enough?\n',
+        'api/.collab.yaml': API,
+        'api/server.js': '// REVIEW(limit): per minute?\n// REVIEW(look):\nserve();\n',
+      },
+      settings: { 'collab.me': 'ana' },
+    });
+    await workbench.openViewContainer('Collab');
+  });
+
+  after(() => workbench?.close());
+
+  it('are listed apart, each with the code of its own folder', async () => {
+    await workbench.tree('Project').pane.locator('.pane-header').click();
+    await workbench
+      .tree('Reviews')
+      .reads([
+        'Site web',
+        'ana you · 1 waiting',
+        'look',
+        'page.js:1 large enough?',
+        'API api',
+        'ana you · 1 waiting',
+        'limit',
+        'server.js:1 per minute?',
+        'Unknown checkpoints 1',
+        'look not in the agreement · server.js:2',
+      ]);
+    await workbench.screenshot('reviews-several-folders');
+  });
+
+  it('are written into the agreement of the folder that the code is in', async () => {
+    await workbench.tree('Reviews').row('server.js:1').click();
+    await workbench.activeTab('server.js').waitFor();
+    await workbench.goTo(3, 1);
+    await workbench.command('Collab: Insert Review Checkpoint');
+    await workbench.quickInput.pick('server');
+    await workbench.quickInput.accept('Start of it');
+    await workbench.quickInput.row('ana').waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.saved('api/server.js', '// REVIEW(start-of-it): Start of it\nserve();');
+    await workbench.saved('api/.collab.yaml', 'start-of-it:');
+    assert.equal(await workbench.read('web/.collab.yaml'), WEB);
+    await workbench.tree('Reviews').row('server.js:3').waitFor();
+  });
+});

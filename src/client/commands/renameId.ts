@@ -1,17 +1,22 @@
 import { type Disposable, commands } from 'vscode';
+import type { Id } from '../../domain/values/id';
 import { hasId, siblingsOf } from '../../views/projectTree/entries';
 import type { TreeNode } from '../../views/projectTree/treeNode';
 import { readNewId } from '../../views/readings';
+import type { CodeChange } from '../agreementEditor';
 import { rowsCalledOn } from '../calledOn';
 import { commandIds } from '../commandIds';
 import { type Chosen, askEntry, entriesOf } from '../entries';
 import { askText } from '../questions';
 import { type Step, askInSteps } from '../quickSteps';
+import { reviewsIn } from '../reviews/checkpointSubject';
+import { idsToRename } from '../reviews/commentChanges';
 import type { Services } from '../services';
-import { subjectOf } from '../subject';
+import { type Subject, subjectOf } from '../subject';
 
-/** Registers `Collab: Rename Id`, which gives an entry another id in all places of the agreement that name it. */
-export function registerRenameId({ store, tree, editor }: Services): Disposable {
+/** Registers `Collab: Rename Id`, which gives an entry another id wherever the agreement, or a review comment in the code, names it. */
+export function registerRenameId(services: Services): Disposable {
+  const { store, tree, editor } = services;
   return commands.registerCommand(commandIds.renameId, async (row: unknown) => {
     const called = rowsCalledOn(tree, row, undefined).slice(0, 1).filter(hasId);
     const subject = subjectOf(store, called[0]?.key);
@@ -24,8 +29,30 @@ export function registerRenameId({ store, tree, editor }: Services): Disposable 
     await editor.change({
       folder: subject.folder.uri.toString(),
       intent: { kind: 'rename', path: entry.target.path, to: decided.id },
+      code: await codeToRename(services, subject, entry, decided.id),
     });
   });
+}
+
+/** What changes in review comments; nothing for what they never name. */
+async function codeToRename(
+  services: Services,
+  subject: Subject,
+  entry: TreeNode,
+  to: Id,
+): Promise<readonly CodeChange[]> {
+  const { kind, target } = entry;
+  if (kind !== 'checkpoint' && kind !== 'person') return [];
+  const id = idOf(entry);
+  const folder = subject.folder.uri;
+  const all = services.places.indexOf(folder.toString())?.places ?? [];
+  const places =
+    kind === 'person'
+      ? all.filter(({ people }) => people.includes(id))
+      : reviewsIn(services, subject).flatMap(({ checkpoint, deliverable, places: own }) =>
+          checkpoint.id === id && deliverable.id === target.path[1] ? own : [],
+        );
+  return idsToRename(folder, places, { kind, id, to });
 }
 
 interface Renaming extends Chosen {

@@ -7,7 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { CodePlace } from '../../domain/checkpoints/codePlace';
+import { type CodePlace, commentsInText } from '../../domain/checkpoints/codePlace';
 import {
   KEYWORD,
   type ReviewComment,
@@ -18,6 +18,7 @@ import {
 import { commentSpot } from '../../domain/code/commentSpot';
 import { languageOf, regionAt } from '../../domain/code/regionAt';
 import { withoutComments } from '../../domain/code/withoutComment';
+import type { Id } from '../../domain/values/id';
 import type { RangeEdit } from '../../protocol/editing';
 import type { CodeChange } from '../agreementEditor';
 import { fileIn } from './codeSubject';
@@ -78,10 +79,34 @@ export async function commentsToRemove(
   places: readonly CodePlace[],
   id: string,
 ): Promise<readonly CodeChange[]> {
+  return changesAt(folder, places, (document) => removals(document, (comment) => comment.id?.word === id));
+}
+
+/** What gives a checkpoint or a person another id in the comments of every file that the places are in, as the files are now. */
+export async function idsToRename(
+  folder: Uri,
+  places: readonly CodePlace[],
+  { kind, id, to }: { readonly kind: 'checkpoint' | 'person'; readonly id: Id; readonly to: Id },
+): Promise<readonly CodeChange[]> {
+  return changesAt(folder, places, (document) =>
+    commentsInText(document.getText()).flatMap(({ line, comment }) =>
+      (kind === 'person' ? comment.people : comment.id ? [comment.id] : [])
+        .filter(({ word }) => word === id)
+        .map(({ start, end }) => ({ range: at(line, start, end), newText: to })),
+    ),
+  );
+}
+
+/** The changes of every file that places are in; none of those that cannot be read, or in which nothing changes. */
+async function changesAt(
+  folder: Uri,
+  places: readonly CodePlace[],
+  editsOf: (document: TextDocument) => readonly RangeEdit[],
+): Promise<readonly CodeChange[]> {
   const files = [...new Set(places.map(({ file }) => file))];
   const documents = await Promise.all(files.map((file) => opened(fileIn(folder, file))));
   return documents.flatMap((document) => {
-    const edits = document ? removals(document, (comment) => comment.id?.word === id) : [];
+    const edits = document ? editsOf(document) : [];
     return document && edits.length > 0 ? [{ document, version: document.version, edits }] : [];
   });
 }

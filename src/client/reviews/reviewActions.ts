@@ -84,7 +84,7 @@ export class ReviewActions implements CodeLensProvider, HoverProvider, Disposabl
     const onLine = { ...found, line: position.line };
     const offers = this.#offersFor(folder, document, onLine);
     const links = offers.map(({ title, command, arguments: args }) => {
-      return `[${title}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`;
+      return `[${title}](command:${command}?${linkArguments(args)})`;
     });
     const markdown = new MarkdownString(links.join(' · '));
     markdown.isTrusted = { enabledCommands: offers.map(({ command }) => command) };
@@ -129,6 +129,11 @@ export class ReviewActions implements CodeLensProvider, HoverProvider, Disposabl
       arguments: args,
     }));
   }
+}
+
+/** Arguments of a command in a link of Markdown, which a bracket in the name of a file would end. */
+function linkArguments(args: readonly unknown[]): string {
+  return encodeURIComponent(JSON.stringify(args)).replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 /** The folder of a document whose reviews can be settled from here. */

@@ -12,6 +12,7 @@ import {
 import { type ReviewMark, markedPlaces } from '../../views/reviewMarks';
 import type { Services } from '../services';
 import type { ChangedCode } from './changedCode';
+import { fileIn, pathIn } from './codeSubject';
 import { shownReviews } from './shownReviews';
 
 const COLOURS: Readonly<Record<ReviewMark, string>> = {
@@ -53,13 +54,12 @@ export class ReviewMarks implements Disposable {
     const lines: Record<ReviewMark, number[]> = { open: [], attention: [], approved: [] };
     if (!workspace.getConfiguration('collab.reviews', file).get('marks', true)) return lines;
     for (const project of shownReviews(this.#services, (folder) => this.#changedCode.in(folder))) {
-      const root = `${project.folder.replace(/\/$/, '')}/`;
-      if (!file.toString().startsWith(root)) continue;
-      for (const { place, mark } of markedPlaces(project)) {
-        if (Uri.joinPath(Uri.parse(project.folder), place.file).toString() === file.toString()) {
-          lines[mark].push(place.line);
-        }
-      }
+      const folder = Uri.parse(project.folder);
+      const own = pathIn(folder, { uri: file });
+      // A file of another folder may have the same path from there.
+      if (fileIn(folder, own).toString() !== file.toString()) continue;
+      const places = project.places.filter((place) => place.file === own);
+      for (const { place, mark } of markedPlaces({ ...project, places })) lines[mark].push(place.line);
     }
     return lines;
   }

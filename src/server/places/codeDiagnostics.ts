@@ -21,7 +21,10 @@ export class CodeDiagnostics {
     for (const { file, ...comment } of context?.comments ?? []) {
       const diagnostics = context ? diagnosticsInCode(context.agreement, [comment]) : [];
       const uri = context?.uriOf(file);
-      if (uri !== undefined && diagnostics.length > 0) found.set(uri, [...(found.get(uri) ?? []), ...diagnostics]);
+      if (uri === undefined || diagnostics.length === 0) continue;
+      const others = found.get(uri);
+      if (others) others.push(...diagnostics);
+      else found.set(uri, diagnostics);
     }
     this.#tell(folder, found);
   }

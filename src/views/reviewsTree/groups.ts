@@ -115,27 +115,43 @@ function byDeliverable(context: ReviewsContext, live: readonly Review[]): readon
   ];
 }
 
+/** What a file asks for; gathered in one go, for there may be thousands of files and of places. */
+interface InFile {
+  readonly reviews: Map<Review, CodePlace[]>;
+  readonly mentions: CodePlace[];
+}
+
 function byFile(context: ReviewsContext, live: readonly Review[]): readonly ReviewNode[] {
-  const { mentions } = context.reviews;
-  const places = [...live.flatMap((review) => review.places), ...mentions];
-  const files = [...new Set(places.map(({ file }) => file))].toSorted();
+  const files = new Map<string, InFile>();
+  const inFile = (file: string): InFile => {
+    const found = files.get(file) ?? { reviews: new Map(), mentions: [] };
+    files.set(file, found);
+    return found;
+  };
+  for (const review of live) {
+    for (const place of review.places) {
+      const { reviews } = inFile(place.file);
+      const places = reviews.get(review);
+      if (places) places.push(place);
+      else reviews.set(review, [place]);
+    }
+  }
+  for (const place of context.reviews.mentions) inFile(place.file).mentions.push(place);
   const nowhere = live.filter((review) => review.places.length === 0);
-  const row = (file: string): ReviewNode => {
+  const row = ([file, { reviews, mentions }]: readonly [string, InFile]): ReviewNode => {
     const group = fileGroup(file);
-    const here = ({ file: other }: CodePlace): boolean => other === file;
-    const reviews = live.map((review) => ({ ...review, places: review.places.filter(here) }));
     return groupRow(
       context,
       group,
       { label: fileName(file), description: folderName(file) ?? '', icon: { name: 'file-code' }, open: true },
       [
-        ...reviews.filter((review) => review.places.length > 0).map((review) => checkpointRow(context, review, group)),
-        ...mentions.filter(here).map((place) => loosePlaceRow(context, place, group)),
+        ...Array.from(reviews, ([review, places]) => checkpointRow(context, { ...review, places }, group)),
+        ...mentions.map((place) => loosePlaceRow(context, place, group)),
       ],
     );
   };
   return [
-    ...files.map(row),
+    ...[...files].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(row),
     groupRow(
       context,
       'nowhere',

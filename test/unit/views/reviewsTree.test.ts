@@ -123,6 +123,16 @@ describe('The Reviews view', () => {
     );
   });
 
+  it('groups thousands of checkpoints by thousands of files', () => {
+    const ids = Array.from({ length: 3000 }, (_, index) => `c${index}`);
+    const text = `project: P\ndeliverables: { d: { checkpoints: { ${ids.map((id) => `${id}: { title: T }`).join(', ')} } } }\n`;
+    const many = ids.flatMap((id) => placesOnLine(`src/${id}.ts`, 0, `// REVIEW(${id}): // REVIEW(${id}): again`));
+    const project = shown(undefined, { snapshot: snapshotOf(text, { at: NOW }), places: many, changed: new Set() });
+    const rows = reviewsTree([project], { grouping: 'file', onlyMine: false }, at(NOW), utcClock);
+    assert.equal(rows.length, 3000);
+    assert.equal(allRows(rows).filter(({ kind }) => kind === 'place').length, 6000);
+  });
+
   it('shows only what waits for whoever is looking, and counts it', () => {
     assert.equal(
       tree(shown('maria'), { onlyMine: true }),
