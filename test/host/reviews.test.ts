@@ -320,8 +320,7 @@ describe('Reviews', () => {
     await write(before);
     await untilPlaces(() => places().length === 4);
     await untilAgreement('"id":"look"');
-    const look = JSON.stringify([uri(), 'deliverables', 'form', 'checkpoints', 'look']);
-    await answers.run('collab.renameId', [look], { type: 'first-look' }, 'again');
+    await answers.run('collab.renameId', [], { pick: 'Look' }, { type: 'first-look' });
     assert.equal(document.getText(), code.replace('(look @', '(first-look @'));
     assert.equal(other.document.getText(), '# REVIEW(first-look):\n');
     assert.equal(await onDisk(), before.replace('look:', 'first-look:'));
@@ -334,10 +333,9 @@ describe('Reviews', () => {
     await vscode.workspace.saveAll();
     await untilAgreement('"id":"look"');
     await untilPlaces(() => places().length === 4);
-    await answers.run('collab.renameId', [JSON.stringify([uri(), 'people', 'maria'])], { type: 'mar' }, 'again');
+    await answers.run('collab.renameId', [], { pick: 'Maria Lopes' }, { type: 'mar' });
     assert.equal(document.getText(), code.replace('(look @maria', '(look @mar').replace('@ana @maria', '@ana @mar'));
     assert.match(await onDisk(), /reviewers: \[mar\]/);
-    await answers.run('collab.renameId', [JSON.stringify([uri(), 'people', 'mar'])], { type: 'maria' }, 'again');
   });
 
   it('have links in hovers that run what they say, and nothing else, whatever the file is called', async () => {
@@ -350,7 +348,7 @@ describe('Reviews', () => {
       new vscode.Position(0, 5),
     );
     const texts = hovers.flatMap(({ contents }) => contents).filter((text) => text instanceof vscode.MarkdownString);
-    const [links] = texts.filter(({ isTrusted }) => isTrusted);
+    const links = texts.find(({ isTrusted }) => isTrusted);
     assert.deepEqual(links?.isTrusted, { enabledCommands: ['collab.promoteMention'] });
     const [, command, args = ''] = /^\[[\w ]+\]\(command:([\w.]+)\?([^()\s]+)\)$/u.exec(links.value) ?? [];
     assert.equal(command, 'collab.promoteMention');

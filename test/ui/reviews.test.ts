@@ -196,7 +196,7 @@ describe('Reviews in several folders', () => {
     await workbench.command('Collab: Insert Review Checkpoint');
     await workbench.quickInput.pick('server');
     await workbench.quickInput.accept('Start of it');
-    await workbench.quickInput.row('ana').waitFor();
+    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'ana' }).waitFor();
     await workbench.page.keyboard.press('Enter');
     await workbench.saved('api/server.js', '// REVIEW(start-of-it): Start of it\nserve();');
     await workbench.saved('api/.collab.yaml', 'start-of-it:');
