@@ -315,19 +315,19 @@ describe('Reviews', () => {
   it('follow the ids of their checkpoints and of people, in one step', async () => {
     const code = '// REVIEW(look @maria): @maria, look\none(); // REVIEW(@ana @maria): look\n// REVIEW(lookup):\n';
     const { document } = await open('a.ts', `|${code}`);
-    const other = await open('b.py', '|# REVIEW(look):\n');
+    await open('b.py', '|# REVIEW(look):\n');
     const before = `${TEXT}    checkpoints: { look: { title: Look } }\n`;
     await write(before);
     await untilPlaces(() => places().length === 4);
     await untilAgreement('"id":"look"');
     await answers.run('collab.renameId', [], { pick: 'Look' }, { type: 'first-look' });
     assert.equal(document.getText(), code.replace('(look @', '(first-look @'));
-    assert.equal(other.document.getText(), '# REVIEW(first-look):\n');
+    assert.equal(await inEditor(reviewed('b.py')), '# REVIEW(first-look):\n');
     assert.equal(await onDisk(), before.replace('look:', 'first-look:'));
     await openEditor(document.uri);
     await vscode.commands.executeCommand('undo');
     assert.deepEqual(
-      [document.getText(), other.document.getText(), await inEditor(agreement())],
+      [document.getText(), await inEditor(reviewed('b.py')), await inEditor(agreement())],
       [code, '# REVIEW(look):\n', before],
     );
     await vscode.workspace.saveAll();
