@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import type { HolidaySource } from '../domain/project/availabilityOf';
-import { parseZone } from '../domain/values/zone';
 import { nodeDisk } from '../server/disk.node';
 import { nodeCode } from '../server/places/code.node';
 import { gitUser } from './gitUser.node';
+import { ownZone } from './ownZone';
 import { run } from './run';
 import { writeFile } from './writeFile.node';
 
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
       env: process.env,
       // Looked up by the commands that need it: it takes longer than to print a version.
       get timezone() {
-        return zoneOfMachine();
+        return ownZone(process.env['TZ'], Intl.DateTimeFormat().resolvedOptions().timeZone);
       },
       now: Date.now,
       disk: nodeDisk,
@@ -44,10 +44,4 @@ async function loadHolidays(): Promise<HolidaySource> {
 /** Whoever reads may stop early, as `head` does; that is no failure. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
-}
-
-/** UTC where the machine has no zone that an agreement could name. */
-function zoneOfMachine(): string {
-  const zone = parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone ?? '');
-  return zone.ok ? zone.value : 'UTC';
 }
