@@ -336,6 +336,11 @@ describe('Reviews', () => {
     await answers.run('collab.renameId', [], { pick: 'Maria Lopes' }, { type: 'mar' });
     assert.equal(document.getText(), code.replace('(look @maria', '(look @mar').replace('@ana @maria', '@ana @mar'));
     assert.match(await onDisk(), /reviewers: \[mar\]/);
+    // VS Code keeps what a command has read open, unseen, also after the files are gone.
+    const edit = new vscode.WorkspaceEdit();
+    for (const file of ['a.ts', 'b.py']) edit.replace(reviewed(file), new vscode.Range(0, 0, 9, 0), '');
+    await vscode.workspace.applyEdit(edit);
+    await vscode.workspace.saveAll();
   });
 
   it('have links in hovers that run what they say, and nothing else, whatever the file is called', async () => {
