@@ -7,7 +7,6 @@ import { leanHolidays } from './lib/holidayData.mjs';
 import { unusedByLanguageClient } from './lib/languageClient.mjs';
 import { noticesFor } from './lib/notices.mjs';
 import { repository } from './lib/paths.mjs';
-import { protocolEntry, sharedProtocol } from './lib/sharedProtocol.mjs';
 
 /** Bundles by their name in dist/: each is loaded by the one before it only when it is needed. */
 const entries = {
@@ -17,7 +16,7 @@ const entries = {
   naturalWords: 'src/client/naturalWords.ts',
   server: 'src/server/main.node.ts',
   holidays: 'src/server/holidays.ts',
-  ...protocolEntry,
+  cli: 'src/cli/bin.ts',
 };
 
 const watch = process.argv.includes('--watch');
@@ -26,6 +25,7 @@ const dist = path.join(repository, 'dist');
 
 const options = /** @type {const} @satisfies {esbuild.BuildOptions} */ ({
   absWorkingDir: repository,
+  entryPoints: entries,
   outdir: dist,
   bundle: true,
   platform: 'node',
@@ -34,24 +34,12 @@ const options = /** @type {const} @satisfies {esbuild.BuildOptions} */ ({
   external: ['vscode', './languageClient.js', './allCommands.js', './naturalWords.js', './holidays.js'],
   // The other build of this package cannot be bundled.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js', ...unusedByLanguageClient },
+  plugins: [leanHolidays],
   minify: !readable,
   sourcemap: readable,
   legalComments: 'none',
   metafile: true,
   logLevel: watch ? 'info' : 'warning',
-});
-
-const extensionOptions = /** @type {const} @satisfies {esbuild.BuildOptions} */ ({
-  ...options,
-  entryPoints: entries,
-  plugins: [leanHolidays, sharedProtocol],
-});
-
-/** The command line is one file, which can be copied. */
-const commandLineOptions = /** @type {const} @satisfies {esbuild.BuildOptions} */ ({
-  ...options,
-  entryPoints: { cli: 'src/cli/bin.ts' },
-  plugins: [leanHolidays],
 });
 
 /** The page of the project panel, which runs in a browser: one script and one style sheet. */
@@ -71,15 +59,13 @@ const pageOptions = /** @type {const} @satisfies {esbuild.BuildOptions} */ ({
   logLevel: options.logLevel,
 });
 
-const builds = [extensionOptions, commandLineOptions, pageOptions];
-
 removeBundles();
 if (watch) {
-  const contexts = await Promise.all(builds.map((build) => esbuild.context(build)));
+  const contexts = await Promise.all([esbuild.context(options), esbuild.context(pageOptions)]);
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  const results = await Promise.all(builds.map((build) => esbuild.build(build)));
-  const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs));
+  const [{ metafile }, page] = await Promise.all([esbuild.build(options), esbuild.build(pageOptions)]);
+  const outputs = { ...metafile.outputs, ...page.metafile.outputs };
   writeFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.md'), noticesFor({ inputs: {}, outputs }));
   printSizes(outputs);
 }
