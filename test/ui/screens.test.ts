@@ -37,6 +37,7 @@ describe('The screens', () => {
   };
   const openStorefront = async (options: WorkbenchOptions = {}): Promise<void> => {
     await open({ from: 'samples/storefront', ...options });
+    await workbench.tree('Reviews').fold();
     await workbench.tree('Project').row('People').waitFor();
   };
   const clock = (): Locator => workbench.page.locator('.statusbar-item[id$="collab.clock"]');
@@ -107,7 +108,7 @@ describe('The screens', () => {
       const label = await clock().getByRole('button').getAttribute('aria-label');
       assert.match(label ?? '', /Jonas works for another \d\dm, with 2 others\./);
       for (const name of ['Open Agreement', 'Collapse All']) {
-        await workbench.page.locator('.sidebar .composite.title').getByRole('button', { name }).waitFor();
+        await workbench.tree('Project').findTitleAction(name);
       }
     });
 

@@ -72,9 +72,23 @@ export class TreeView {
 
   /** Runs an action in the view's title, or in the title it shares with its container, by its name for a screen reader. */
   async titleAction(action: string): Promise<void> {
+    await (await this.findTitleAction(action)).click();
+  }
+
+  /** Such an action, once it is in sight. */
+  async findTitleAction(action: string): Promise<Locator> {
     await this.pane.hover();
     const shared = this.#page.locator('.sidebar .composite.title');
-    await this.pane.locator('.pane-header').or(shared).getByRole('button', { name: action }).click();
+    const button = this.pane.locator('.pane-header').or(shared).getByRole('button', { name: action });
+    await button.waitFor();
+    return button;
+  }
+
+  /** Folds the whole view away, which leaves its room to the others. */
+  async fold(): Promise<void> {
+    const header = this.pane.locator('.pane-header');
+    await header.click();
+    await header.and(this.#page.locator('[aria-expanded="false"]')).waitFor();
   }
 
   async #setExpanded(text: string | RegExp, expanded: boolean): Promise<void> {
