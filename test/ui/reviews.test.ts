@@ -128,7 +128,9 @@ describe('The Reviews view', () => {
     await workbench.saved('.collab.yaml', 'signature-of-tokens:');
     await workbench.page.keyboard.press('Control+1');
     await workbench.page.keyboard.press('Control+Z');
-    await workbench.page.locator('.tab.active.dirty').waitFor();
+    for (const file of ['session.ts', '.collab.yaml']) {
+      await workbench.page.locator('.tab.dirty', { hasText: file }).waitFor();
+    }
     await workbench.command('File: Save All');
     await workbench.saved('src/login/session.ts', '  return sign(token, {\n    lifetime');
     await workbench.saved('.collab.yaml', 'reviewed: 2026-01-05 10:00 }\n  form:');
