@@ -103,6 +103,7 @@ describe('The project panel', () => {
   });
 
   it('picks a meeting with the keyboard alone, and saves it for calendars', async () => {
+    await workbench.pointAway();
     await panel.picker.focus();
     await press('Home', 'PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageUp', 'ArrowRight');
     await press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
