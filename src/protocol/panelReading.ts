@@ -2,16 +2,21 @@ import type { FromPage } from './panel';
 
 /** Reads what a page says; undefined for anything it never would. Nothing but these shapes gets past here. */
 export function readFromPage(message: unknown): FromPage | undefined {
-  if (!isRecord(message) || typeof message['kind'] !== 'string') return undefined;
+  return isFromPage(message) ? message : undefined;
+}
+
+function isFromPage(message: unknown): message is FromPage {
+  if (!isRecord(message) || typeof message['kind'] !== 'string') return false;
   const shape = SHAPES.get(message['kind']);
-  const isRight = shape !== undefined && Object.entries(shape).every(([field, isValid]) => isValid(message[field]));
-  return isRight ? (message as unknown as FromPage) : undefined;
+  return shape !== undefined && Object.entries(shape).every(([field, isValid]) => isValid(message[field]));
 }
 
 type Check = (value: unknown) => boolean;
 
 const LONGEST_TEXT = 20_000;
 const DEEPEST_PATH = 8;
+/** More minutes than the longest day has. */
+const MOST_MINUTES = 26 * 60;
 
 const text: Check = (value) => typeof value === 'string' && value.length <= LONGEST_TEXT;
 const optional =
@@ -22,8 +27,6 @@ const oneOf =
   (...choices: readonly string[]): Check =>
   (value) =>
     typeof value === 'string' && choices.includes(value);
-/** More minutes than the longest day has. */
-const MOST_MINUTES = 26 * 60;
 
 const index: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const minute: Check = (value) => index(value) && Number(value) <= MOST_MINUTES;
