@@ -49,9 +49,8 @@ describe('Writing an agreement', () => {
   });
 
   it('tells who somebody is where the pointer rests, and takes names for the text they are', async () => {
-    await line('owner: maria').getByText('maria', { exact: false }).last().hover();
-    const hover = workbench.page.locator('.monaco-hover', { hasText: 'Overlap with you today' });
-    await hover.waitFor();
+    const maria = line('owner: maria').getByText('maria', { exact: false }).last();
+    const hover = await workbench.hover(maria, 'Overlap with you today');
     await hover.getByText('Maria *Lopes*', { exact: true }).waitFor();
     await workbench.pointAway();
   });
@@ -103,8 +102,8 @@ describe('Writing an agreement', () => {
     await workbench.type('reviewer: ana');
     await workbench.page.keyboard.press('Escape');
     await workbench.page.locator('.squiggly-warning').first().waitFor();
-    await line('reviewer: ana').getByText('reviewer', { exact: true }).hover();
-    await workbench.page.locator('.monaco-hover a.code-link', { hasText: 'unknown-key' }).click();
+    const hover = await workbench.hover(line('reviewer: ana').getByText('reviewer', { exact: true }), 'unknown-key');
+    await hover.locator('a.code-link', { hasText: 'unknown-key' }).click();
     await workbench.activeTab('readme.md').waitFor();
     await line(/`unknown-key`.*The\sformat\shas\sno\ssuch\skey/u).waitFor();
   });

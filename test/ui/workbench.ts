@@ -151,9 +151,10 @@ export class Workbench {
     return this.page.locator('.statusbar-item').filter({ hasText: text });
   }
 
-  /** Points at something outside the editor, and gives the hover that opens. */
-  async hover(target: Locator): Promise<Locator> {
-    const hover = this.page.locator('.workbench-hover').first();
+  /** Points at something until a hover opens: what the editor tells of a text holds `telling`, all else is told by the workbench. */
+  async hover(target: Locator, telling?: string): Promise<Locator> {
+    const all = telling === undefined ? '.workbench-hover' : '.monaco-hover:visible';
+    const hover = this.page.locator(all, { hasText: telling ?? '' }).first();
     const opens = async (): Promise<boolean> => {
       await this.pointAway();
       await target.hover();
