@@ -58,7 +58,7 @@ const ABOUT_PLACE = CHECKED_METHODS.filter(
 
 describe('Thousands of senseless edits', function () {
   this.timeout(180_000);
-  const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000_000);
+  const seed = Number(process.env['FUZZ_SEED'] ?? 1);
   const random = new Random(seed);
   const files = FILES.map((file) => readFileSync(file, 'utf8'));
   let world: ServerWorld;

@@ -11,6 +11,9 @@ import { PiecedContent } from './piecedContent';
 import { PieceStore } from './pieceStore';
 import { placePieces } from './placePieces';
 
+/** A byte order mark with no entry on its line: the entry below it begins behind both, which a piece alone cannot tell. */
+const LONE_BYTE_ORDER_MARK = /^\uFEFF[ \t]*(?:[\r\n#]|$)/u;
+
 /**
  * Reads the versions of one text, one after the other, and of each only what was not in the one before. What comes out is what
  * `parseDocument` makes of the whole text, which also reads every text that cannot be taken apart.
@@ -31,7 +34,7 @@ export class DocumentParser {
 
   /** Undefined for a text that has to be read as a whole. */
   #parseInPieces(text: string): AgreementDocument | undefined {
-    if (text.length > MAX_BYTES || text.includes('<<<<<<<')) return undefined;
+    if (text.length > MAX_BYTES || text.includes('<<<<<<<') || LONE_BYTE_ORDER_MARK.test(text)) return undefined;
     this.#store = this.#store.next(text);
     const placed = placePieces(text, this.#store);
     if (!placed) return undefined;

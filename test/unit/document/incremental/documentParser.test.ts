@@ -76,7 +76,7 @@ describe('A text that is parsed version by version', () => {
           if (fault && isUndoneWhenFaulty) ({ text, fault } = before);
         }
       }),
-      { numRuns: TEXTS },
+      { numRuns: TEXTS, seed: Number(process.env['FUZZ_SEED'] ?? 1) },
     );
   });
 
@@ -115,6 +115,14 @@ describe('A text that is parsed version by version', () => {
     const before = parser.parse(small).agreement;
     parser.parse(small.replace('reviewers: [bo]', 'reviewers: &all [bo]'));
     assert.equal(parser.parse(small).agreement.deliverables?.get('auth'), before.deliverables?.get('auth'));
+  });
+
+  it('begins behind a byte order mark, whatever stands on its line', () => {
+    for (const first of ['', '\n', ' \n', '# Ours\n', '\r\n\r\n']) {
+      const parser = new DocumentParser({ zones });
+      check(parser, `\uFEFF${first}${small.replace('project: Storefront\n', '')}`);
+      check(parser, `\uFEFF${first}${small}`);
+    }
   });
 
   it('has problems of entries that moved where they are now', () => {
