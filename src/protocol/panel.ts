@@ -45,11 +45,14 @@ export type FromPage =
   | { readonly kind: 'run'; readonly command: PageCommand };
 
 /** The commands that the page has buttons for, by their names in `commandIds`. */
-export type PageCommand =
-  | 'openAgreement'
-  | 'shareProject'
-  | 'addDeliverable'
-  | 'addPerson'
-  | 'addToScope'
-  | 'recordChange'
-  | 'raiseConcern';
+export const PAGE_COMMANDS = [
+  'openAgreement',
+  'shareProject',
+  'addDeliverable',
+  'addPerson',
+  'addToScope',
+  'recordChange',
+  'raiseConcern',
+] as const;
+
+export type PageCommand = (typeof PAGE_COMMANDS)[number];

@@ -1,4 +1,4 @@
-import type { Deliverable } from '../domain/project/project';
+import type { DeliverableStatus } from '../domain/project/project';
 import type { Snapshot } from '../domain/project/snapshot';
 import type { Icon } from './icon';
 import { STATUS_ICONS, wordOf } from './projectTree/deliverables';
@@ -34,7 +34,7 @@ export function deliverableChoices({ project: { deliverables } }: Snapshot): rea
 }
 
 /** What a status says, for those who choose one. */
-const MEANINGS: Readonly<Record<Deliverable['status'], string>> = {
+const MEANINGS: Readonly<Record<DeliverableStatus, string>> = {
   planned: 'nobody has begun',
   'in-progress': 'somebody works on it',
   'in-review': 'it waits for its reviewers',
@@ -45,9 +45,12 @@ const MEANINGS: Readonly<Record<Deliverable['status'], string>> = {
 };
 
 /** Every status that a deliverable can have, in the order in which it usually gets them. */
-export const statusChoices: readonly ChoiceRow[] = Object.entries(MEANINGS).map(([status, description]) => ({
+export const STATUSES = Object.keys(MEANINGS) as readonly DeliverableStatus[];
+
+/** All of them, to choose from. */
+export const statusChoices: readonly ChoiceRow[] = STATUSES.map((status) => ({
   id: status,
   label: wordOf(status),
-  description,
-  icon: STATUS_ICONS[status as Deliverable['status']],
+  description: MEANINGS[status],
+  icon: STATUS_ICONS[status],
 }));

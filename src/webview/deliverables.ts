@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DeliverableRow, DeliverablesModel } from '../views/panel/deliverables';
-import { STATUSES, deliverablesBar, fits } from './deliverablesBar';
+import { deliverablesBar, fits } from './deliverablesBar';
 import { axisHead, freeDaysOf, rowTimeline } from './deliverableTimeline';
 import { details } from './deliverableDetails';
 import { icon } from './icons';
@@ -97,7 +97,7 @@ function rowOf(row: DeliverableRow, surroundings: RowSurroundings, actions: Page
         </button>
       </div>
       <div role="cell" class="owner">${ownerName}</div>
-      <div role="cell" class="status">${statusOf(row, canEdit, actions)}</div>
+      <div role="cell" class="status">${statusOf(row, surroundings, actions)}</div>
       <div role="cell" class="due">${due}</div>
       <div role="cell" class="forecast">${forecast}</div>
       ${isTable ? nothing : html`<div role="cell" class="line">${rowTimeline(row, model)}</div>`}
@@ -113,16 +113,16 @@ function placeOf(at: number | undefined, days: number): string | undefined {
 
 function statusOf(
   { id, title, status, statusText }: DeliverableRow,
-  canEdit: boolean,
+  { model: { statuses }, canEdit }: RowSurroundings,
   { say }: PageActions,
 ): TemplateResult {
   const mark = html`<span class="dot status-${status}" aria-hidden="true"></span>${statusText}`;
   if (!canEdit) return html`<span class="pill">${mark}</span>`;
   const open = ({ currentTarget }: Event): void => {
-    const items = STATUSES.map((choice) => ({
-      label: choice.replaceAll('-', ' '),
-      isCurrent: choice === status,
-      choose: () => say({ kind: 'setStatus', deliverable: id, status: choice }),
+    const items = statuses.map((choice) => ({
+      label: choice.text,
+      isCurrent: choice.status === status,
+      choose: () => say({ kind: 'setStatus', deliverable: id, status: choice.status }),
     }));
     openMenu(currentTarget as HTMLElement, `Status of ${title}`, items);
   };

@@ -3,17 +3,6 @@ import type { DeliverableRow, DeliverablesModel } from '../views/panel/deliverab
 import { addButton } from './addButton';
 import type { Filters, PageActions, PageState } from './state';
 
-/** What statuses a deliverable can be given, in the order of its life. */
-export const STATUSES = [
-  'planned',
-  'in-progress',
-  'in-review',
-  'changes-requested',
-  'blocked',
-  'accepted',
-  'dropped',
-] as const;
-
 /** What deliverables can be filtered by beside people and statuses, by what it is called. */
 const RISKS: readonly Option[] = [
   ['late', 'Late'],
@@ -41,14 +30,14 @@ export function fits({ owner, status, risk }: DeliverableRow, filters: Filters):
  * @param shown how many of them fit the filters.
  */
 export function deliverablesBar(
-  { rows, owners }: DeliverablesModel,
+  { rows, owners, statuses }: DeliverablesModel,
   shown: number,
   canEdit: boolean,
   state: PageState,
   actions: PageActions,
 ): TemplateResult {
   const people: readonly Option[] = owners.map(({ id, name }) => [id, name]);
-  const statuses: readonly Option[] = STATUSES.map((status) => [status, sentenceCase(status)]);
+  const choices: readonly Option[] = statuses.map(({ status, text }) => [status, sentenceCase(text)]);
   return html`<div class="bar">
     <h2 id="deliverables-title" tabindex="-1">
       Deliverables <small role="status">${shown === rows.length ? rows.length : `${shown} of ${rows.length}`}</small>
@@ -58,7 +47,7 @@ export function deliverablesBar(
         rows.length === 0
           ? nothing
           : html`${filter('owner', 'Owner', [['', 'Everyone'], ...people], state, actions)}
-            ${filter('status', 'Status', [['', 'Any status'], ['open', 'Open'], ...statuses], state, actions)}
+            ${filter('status', 'Status', [['', 'Any status'], ['open', 'Open'], ...choices], state, actions)}
             ${filter('risk', 'Risk', [['', 'Any risk'], ...RISKS], state, actions)} ${forms(state, actions)}`
       }
       ${addButton('Add a deliverable', 'addDeliverable', canEdit, actions)}
@@ -92,7 +81,7 @@ function forms({ form }: PageState, { set }: PageActions): TemplateResult {
   </span>`;
 }
 
-/** `Changes requested` for `changes-requested`. */
-function sentenceCase(word: string): string {
-  return `${word.slice(0, 1).toUpperCase()}${word.slice(1).replaceAll('-', ' ')}`;
+/** `Changes requested` for `changes requested`. */
+function sentenceCase(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

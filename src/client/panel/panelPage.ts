@@ -6,7 +6,6 @@ import type { Interval } from '../../domain/time/instant';
 import { DAY, MINUTE } from '../../domain/time/units';
 import { type EpochDay, parseDate } from '../../domain/values/calendarDate';
 import type { FromPage, ToPage } from '../../protocol/panel';
-import { readFromPage } from '../../protocol/panelReading';
 import { FREE_DAYS, SHOW_CALENDARS, WEIGH_MEETING } from '../../protocol/planning';
 import type { ReadProject } from '../../protocol/toClient';
 import type { WhatIf } from '../../protocol/whatIf';
@@ -23,6 +22,7 @@ import type { FolderProject } from '../projectStore';
 import type { Services } from '../services';
 import { Asked } from './asked';
 import { carryOut } from './pageDeeds';
+import { readFromPage } from './pageReading';
 
 /** Where a page is: in an editor or in the side bar. */
 export interface PagePlace {

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant';
-import type { Contacts, Criterion } from '../format/definition';
+import type { AgreedDeliverable, Contacts, Criterion } from '../format/definition';
 import type { EpochDay } from '../values/calendarDate';
 import type { Minutes } from '../values/duration';
 import type { Schedule } from '../values/schedule';
@@ -52,14 +52,7 @@ export interface Person {
   readonly contact: Contacts;
 }
 
-export type DeliverableStatus =
-  | 'planned'
-  | 'in-progress'
-  | 'in-review'
-  | 'changes-requested'
-  | 'blocked'
-  | 'accepted'
-  | 'dropped';
+export type DeliverableStatus = NonNullable<AgreedDeliverable['status']>;
 
 /** A moment that knows how it was written: a bare date is shown without a time. */
 export interface Deadline {

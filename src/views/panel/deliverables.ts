@@ -7,6 +7,7 @@ import type { Instant } from '../../domain/time/instant';
 import { DAY } from '../../domain/time/units';
 import { formatDuration } from '../../domain/values/duration';
 import type { Span } from '../../domain/values/span';
+import { STATUSES } from '../choices';
 import { type ForecastWords, RISK_WORDS, landsText, latenessText, whySentence } from '../forecast';
 import { dueText, wordOf } from '../projectTree/deliverables';
 import type { TreeContext } from '../projectTree/treeNode';
@@ -21,6 +22,15 @@ export interface DeliverablesModel {
   readonly rows: readonly DeliverableRow[];
   /** Owners whom rows can be filtered by, in file order. */
   readonly owners: readonly Owner[];
+  /** Every status there is, in the order in which deliverables usually get them. */
+  readonly statuses: readonly StatusChoice[];
+}
+
+/** What a deliverable can be said to be. */
+export interface StatusChoice {
+  readonly status: DeliverableStatus;
+  /** `changes requested`. */
+  readonly text: string;
 }
 
 export interface Owner {
@@ -98,6 +108,7 @@ export function deliverablesModel(context: TreeContext, { span, freeDays }: Deli
         const days = freeDays.find(({ person }) => person === id)?.days ?? [];
         return { id, name: titleOf({ id, title: name }), free: days.map((free) => stretchOver(span, free)) };
       }),
+    statuses: STATUSES.map((status) => ({ status, text: wordOf(status) })),
   };
 }
 

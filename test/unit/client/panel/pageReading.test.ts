@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFromPage } from '../../../src/protocol/panelReading';
+import { readFromPage } from '../../../../src/client/panel/pageReading';
 
 describe('Reading what a page says', () => {
   const said = [

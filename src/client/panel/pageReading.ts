@@ -1,4 +1,5 @@
-import type { FromPage } from './panel';
+import { type FromPage, PAGE_COMMANDS } from '../../protocol/panel';
+import { STATUSES } from '../../views/choices';
 
 /** Reads what a page says; undefined for anything it never would. Nothing but these shapes gets past here. */
 export function readFromPage(message: unknown): FromPage | undefined {
@@ -44,26 +45,13 @@ const SHAPES: ReadonlyMap<string, Readonly<Record<string, Check>>> = new Map(
     ready: { date: optional(date) },
     showDay: { date: optional(date) },
     reveal: { path },
-    setStatus: {
-      deliverable: text,
-      status: oneOf('planned', 'in-progress', 'in-review', 'changes-requested', 'blocked', 'accepted', 'dropped'),
-    },
+    setStatus: { deliverable: text, status: oneOf(...STATUSES) },
     tick: { deliverable: text, criterion: index, text, met: flag },
     decide: { change: text, decision: oneOf('acceptChange', 'declineChange') },
     weigh: range,
     copyInvitation: range,
     saveMeeting: range,
-    run: {
-      command: oneOf(
-        'openAgreement',
-        'shareProject',
-        'addDeliverable',
-        'addPerson',
-        'addToScope',
-        'recordChange',
-        'raiseConcern',
-      ),
-    },
+    run: { command: oneOf(...PAGE_COMMANDS) },
   }),
 );
 
