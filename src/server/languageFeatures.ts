@@ -8,9 +8,11 @@ import type {
   InlayHintParams,
   ServerCapabilities,
   TextDocumentIdentifier,
+  TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol/toServer';
 import { freshUntil } from '../domain/forecast/forecast';
+import { folderAskedAt } from '../service/completion/paths';
 import { CODE_ACTION_KINDS } from '../service/codeActions/codeActions';
 import type { CodeActionData } from '../service/codeActions/codeActions';
 import { codeLensesInCode } from '../service/code/codeLenses';
@@ -59,13 +61,15 @@ export function serveLanguageFeatures(
   const lensRefresh = AnswerRefresh.ofCodeLenses(connection, surroundings.now, client);
   const canResolveActions = client.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit');
 
-  connection.onCompletion(
-    answering(
+  connection.onCompletion(async (params, token) => {
+    const entries = await entriesAt(params);
+    const answer = answering(
       'Completion',
-      (context, { position }) => service.completionsAt(context, position),
+      (context, { position }: TextDocumentPositionParams) => service.completionsAt(context, position, entries),
       (text, { position }) => completionsInCode(text, position),
-    ),
-  );
+    );
+    return answer(params, token);
+  });
   connection.onCompletionResolve(async (item, token) => {
     const uri = uriOf(item);
     const resolve = answering('Completion', (context) => service.resolveCompletion(context, item));
@@ -206,6 +210,13 @@ export function serveLanguageFeatures(
       lensRefresh.attend(isLookedAt);
     },
   };
+
+  /** What stands in the folder to which a path leads that is written at a position. */
+  async function entriesAt({ textDocument: { uri }, position }: TextDocumentPositionParams) {
+    const text = isAgreement(uri, surroundings.open) ? surroundings.open.get(uri) : undefined;
+    const folder = text && folderAskedAt(text.getText(), text.offsetAt(position));
+    return folder === undefined ? [] : code.entriesBeside(uri, folder);
+  }
 
   /**
    * Answers from the current text of a file that is open, else with null. What goes wrong is logged and answered with an error;

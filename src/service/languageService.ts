@@ -17,6 +17,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { FolderEntry } from '../domain/code/folderEntry';
 import { type ZoneAtlas, zoneAtlas } from '../views/zoneSearch';
 import { codeActions, resolveCodeAction } from './codeActions/codeActions';
 import { codeLenses } from './codeLenses';
@@ -55,8 +56,12 @@ export interface EditorAbilities {
  * who asks, and are undefined or empty where there is nothing to say. Nothing is kept between questions but what never changes.
  */
 export interface LanguageService {
-  /** What can stand at a position, best first. */
-  completionsAt(context: ServiceContext, position: Position): CompletionList;
+  /**
+   * What can stand at a position, best first.
+   *
+   * @param entries what stands in the folder that `folderAskedAt` names, where it names one.
+   */
+  completionsAt(context: ServiceContext, position: Position, entries?: readonly FolderEntry[]): CompletionList;
   /** A suggestion with the facts about what it names, which are only worked out for the one that is looked at. */
   resolveCompletion(context: ServiceContext, item: CompletionItem): CompletionItem;
   /** What is known of the thing at a position. */
@@ -100,7 +105,7 @@ export function createLanguageService(abilities: EditorAbilities): LanguageServi
   let known: ZoneAtlas | undefined;
   const atlas = (): ZoneAtlas => (known ??= zoneAtlas());
   return {
-    completionsAt: (context, position) => completionsAt(context, position, abilities, atlas),
+    completionsAt: (context, position, entries) => completionsAt(context, position, abilities, atlas, entries),
     resolveCompletion: (context, item) => withFacts(context, item, abilities),
     hoverAt: (context, position) => hoverAt(context, position, abilities),
     inlayHintsIn,

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
 import {
   CompletionRequest,
   CompletionResolveRequest,
@@ -85,6 +87,18 @@ describe('What an editor asks about an open text', () => {
     assert.equal(await client.connection.sendRequest(HoverRequest.type, await type(`${TEXT}# no<|>te\n`)), null);
   });
 
+  it('is answered with the folders and files that a path can lead to, as they are on disk by now', async () => {
+    await writeFile(path.join(folder.path, '.gitignore'), 'build\n');
+    await client.changeOnDisk(`${folder.uri}/.gitignore`);
+    for (const name of ['src/auth', 'src/build']) await mkdir(path.join(folder.path, name), { recursive: true });
+    const deliverable = `${TEXT}deliverables:\n  a:\n    title: A\n    paths:\n      - `;
+    assert.deepEqual(await suggestedPaths(`${deliverable}<|>\n`), ['src/', '.collab.yaml', '.gitignore']);
+    assert.deepEqual(await suggestedPaths(`${deliverable}src/<|>\n`), ['**', 'auth/']);
+    assert.deepEqual(await suggestedPaths(`${deliverable}../<|>\n`), []);
+    await writeFile(path.join(folder.path, 'src/index.ts'), '');
+    assert.deepEqual(await suggestedPaths(`${deliverable}src/i<|>\n`), ['**', 'auth/', 'index.ts']);
+  });
+
   it('is answered with hints of the kinds that are wanted, asked for again when settings change', async () => {
     await type(`${TEXT}<|>`);
     const hints = async () =>
@@ -118,6 +132,11 @@ describe('What an editor asks about an open text', () => {
     );
     assert.ok(await client.connection.sendRequest(HoverRequest.type, await type(TEXT.replace('Asia/T', 'Asia/T<|>'))));
   });
+
+  async function suggestedPaths(text: string) {
+    const list = (await client.connection.sendRequest(CompletionRequest.type, await type(text))) as CompletionList;
+    return list.items.map(({ label }) => label);
+  }
 
   /** Puts a text in place of the open one, and answers with the place of its mark. */
   async function type(text: string) {

@@ -15,6 +15,7 @@ export function memoryCode(files: Readonly<Record<string, string>>, asked: CodeQ
         },
         look: async (file) => ({ kind: 'file', comments: commentsInText(files[file] ?? '') }),
         counts: async () => true,
+        entriesIn: async () => [],
         forgetRules: () => undefined,
       };
     },

@@ -4,6 +4,8 @@ import { URI } from 'vscode-uri';
 import { FileReader } from './fileText.node';
 import { territoryOf } from './gitRules.node';
 import { IgnoredFiles } from './ignoredFiles.node';
+import type { FolderEntry } from '../../domain/code/folderEntry';
+import { entriesOf } from './folderEntries.node';
 import type { Code, FolderCode, Found, Look } from './ports';
 import { ripgrep } from './ripgrep.node';
 import { walk } from './walk.node';
@@ -59,20 +61,41 @@ class CodeOnDisk implements FolderCode {
     return this.#holds(file, false);
   }
 
+  async entriesIn(folder: string): Promise<readonly FolderEntry[]> {
+    if (folder !== '' && !this.#isFolder(folder)) return [];
+    return entriesOf(path.join(this.#folder, folder), (name, isFolder) => {
+      return !this.#rules.leavesOutEntry(folder === '' ? name : `${folder}/${name}`, isFolder);
+    });
+  }
+
   forgetRules(): void {
     this.#ignored = undefined;
   }
 
   /** A path with a link in it does not lead where it says. */
   #holds(entry: string, isFolder: boolean): boolean {
-    this.#ignored ??= new IgnoredFiles(this.#folder, this.#excludes);
-    if (this.#ignored.leavesOut(entry, isFolder)) return false;
+    if (this.#rules.leavesOut(entry, isFolder)) return false;
     const around = path.dirname(path.join(this.#folder, entry));
     try {
       return realpathSync(around) === around;
     } catch {
       return false;
     }
+  }
+
+  /** Whether there is such a folder, no link leads to it, and it counts. Whoever asks may have typed anything. */
+  #isFolder(entry: string): boolean {
+    if (entry.split('/').some((step) => /^\.{0,2}$|[\\\0]/u.test(step))) return false;
+    try {
+      const full = path.join(this.#folder, entry);
+      return realpathSync(full) === full && lstatSync(full).isDirectory() && !this.#rules.leavesOut(entry, true);
+    } catch {
+      return false;
+    }
+  }
+
+  get #rules(): IgnoredFiles {
+    return (this.#ignored ??= new IgnoredFiles(this.#folder, this.#excludes));
   }
 
   async #searchWithRipgrep(signal: AbortSignal): Promise<Found | undefined> {

@@ -1,4 +1,5 @@
 import { KEYWORD } from '../../domain/checkpoints/reviewComment';
+import type { FolderEntry } from '../../domain/code/folderEntry';
 import type { CodeContext, CodeText } from '../../service/code/codeContext';
 import type { ServiceContext } from '../../service/context';
 import type { Surroundings } from '../agreements';
@@ -45,6 +46,13 @@ export class CodeContexts {
     const { uri } = agreement.text;
     const [place] = this.#places.filesAt(uri);
     return place?.file === AGREEMENT_NAME ? this.#contextIn(place.folder, agreement) : undefined;
+  }
+
+  /** What a folder beside an agreement holds, by its path from there; nothing where the code is not looked through. */
+  async entriesBeside(agreement: string, folder: string): Promise<readonly FolderEntry[]> {
+    const [place] = this.#places.filesAt(agreement);
+    const index = place?.file === AGREEMENT_NAME ? await this.#places.indexOf(place.folder) : undefined;
+    return index?.entriesIn(folder) ?? [];
   }
 
   /** For a folder, with its agreement as it is now. */

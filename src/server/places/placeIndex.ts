@@ -1,4 +1,5 @@
 import type { CommentInCode, CommentOnLine } from '../../domain/checkpoints/codePlace';
+import type { FolderEntry } from '../../domain/code/folderEntry';
 import { commentsInText } from '../../domain/checkpoints/codePlace';
 import type { PlaceIndex } from '../../protocol/places';
 import { MOST_COMMENTS } from './limits';
@@ -95,6 +96,11 @@ export class FolderIndex {
   closed(file: string): Promise<void> {
     if (this.#open.has(file)) this.#setOpen(file, undefined);
     return this.filesChanged([file]);
+  }
+
+  /** What a folder holds that counts, as it is on disk. */
+  entriesIn(folder: string): Promise<readonly FolderEntry[]> {
+    return this.#code.entriesIn(folder);
   }
 
   /** Settles when nothing is left to be looked at. */

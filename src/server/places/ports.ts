@@ -1,3 +1,4 @@
+import type { FolderEntry } from '../../domain/code/folderEntry';
 import type { CommentInCode, CommentOnLine } from '../../domain/checkpoints/codePlace';
 
 /** Finds review comments in the files of folders, wherever those are. */
@@ -25,6 +26,8 @@ export interface FolderCode {
   look(file: string): Promise<Look>;
   /** Whether a file counts if it is there: it is in the folder, and no rule leaves it out. */
   counts(file: string): Promise<boolean>;
+  /** What a folder holds that counts, in any order; a part where that is more than anybody reads, nothing where there is none. */
+  entriesIn(folder: string): Promise<readonly FolderEntry[]>;
   /** Forgets the rules that were read: some of them may have changed. */
   forgetRules(): void;
 }

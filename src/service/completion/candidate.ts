@@ -1,6 +1,7 @@
 import type { CompletionItemKind } from 'vscode-languageserver';
 import type { ValueFormat } from '../../domain/format/grammars';
 import type { ZoneAtlas } from '../../views/zoneSearch';
+import type { FolderEntry } from '../../domain/code/folderEntry';
 import type { Cursor } from '../../document/cursor/cursor';
 import type { ServiceContext } from '../context';
 import type { EditorAbilities } from '../languageService';
@@ -45,6 +46,8 @@ export interface Question {
   /** The part of what is written before the offset that counts: for the last word of a value that is made of words, that word. */
   readonly typed: string;
   readonly abilities: EditorAbilities;
+  /** What stands in the folder that `folderAskedAt` names. */
+  readonly entries: readonly FolderEntry[];
   /** Made when first asked for. */
   readonly atlas: () => ZoneAtlas;
 }

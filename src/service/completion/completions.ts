@@ -1,6 +1,7 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, type Position } from 'vscode-languageserver';
 import type { Cursor } from '../../document/cursor/cursor';
 import { cursorAt } from '../../document/cursor/cursorAt';
+import type { FolderEntry } from '../../domain/code/folderEntry';
 import type { ValueFormat } from '../../domain/format/grammars';
 import { partAt } from '../../domain/format/partAt';
 import { type FormatPart, shapeOf } from '../../domain/format/shape';
@@ -12,9 +13,10 @@ import { factsMarkup } from '../markup';
 import type { Candidate, Candidates, Question } from './candidate';
 import { momentCandidates, pastDateCandidates, spanCandidates, travelCandidates } from './dates';
 import { deliverableCandidates, personCandidates } from './ids';
-import { type ItemData, itemsFor } from './items';
+import { type ItemData, itemsFor, literal } from './items';
 import { keyCandidates } from './keys';
 import { durationCandidates, hoursCandidates, scheduleCandidates } from './patterns';
+import { pathCandidates } from './paths';
 import { regionCandidates } from './regions';
 import { entryCandidates } from './skeletons';
 import { zoneCandidates } from './zones';
@@ -25,11 +27,12 @@ export function completionsAt(
   position: Position,
   abilities: EditorAbilities,
   atlas: () => ZoneAtlas,
+  entries: readonly FolderEntry[] = [],
 ): CompletionList {
   const offset = context.text.offsetAt(position);
   const cursor = cursorAt(context.document.text, offset);
   if (!cursor || isAtQuote(cursor, offset)) return { isIncomplete: false, items: [] };
-  const question: Question = { context, cursor, typed: cursor.typed, abilities, atlas };
+  const question: Question = { context, cursor, typed: cursor.typed, entries, abilities, atlas };
   const found = candidatesFor(question);
   return { isIncomplete: found.isChosen ?? false, items: itemsFor(question, found) };
 }
@@ -67,7 +70,6 @@ function insideCandidates(part: FormatPart, name: string | number | undefined, q
 /** What can stand behind a colon or a dash, or in brackets. */
 function partCandidates(part: FormatPart, question: Question): Candidates {
   const shape = shapeOf(part);
-  const { path } = question.cursor;
   switch (shape.kind) {
     case 'value':
       return valueCandidates(shape.format, question);
@@ -78,16 +80,14 @@ function partCandidates(part: FormatPart, question: Question): Candidates {
     case 'constant':
       return { candidates: [wordCandidate(String(shape.only))] };
     case 'list':
-      return question.cursor.below !== undefined
-        ? NOTHING
-        : inBrackets(partCandidates(shape.items, { ...question, cursor: { ...question.cursor, path: [...path, 0] } }));
+      return bracketCandidates(shape.items, question);
     case 'criterion':
       return { candidates: [MET] };
     case 'fields':
     case 'entries':
       return question.cursor.isInFlow || question.typed !== ''
         ? NOTHING
-        : insideCandidates(part, path.at(-1), question);
+        : insideCandidates(part, question.cursor.path.at(-1), question);
     case 'text':
       return NOTHING;
   }
@@ -100,14 +100,19 @@ const MET: Candidate = {
   writes: { kind: 'yaml', snippet: 'met: ${1:What is true}' },
 };
 
-/** The first item of a list that is not there yet. */
-function inBrackets({ candidates, ...rest }: Candidates): Candidates {
-  const wrapped = candidates.flatMap((candidate): readonly Candidate[] =>
-    candidate.writes.kind === 'value'
-      ? [{ ...candidate, writes: { kind: 'yaml', snippet: `[${candidate.writes.text}$0]` } }]
-      : [],
-  );
-  return { ...rest, candidates: wrapped };
+/** The first item of a list that is not there yet, with the brackets around it and all that is typed in them. */
+function bracketCandidates(items: FormatPart, question: Question): Candidates {
+  const { cursor, typed } = question;
+  if (cursor.below !== undefined || cursor.quote) return NOTHING;
+  const first: Cursor = { ...cursor, path: [...cursor.path, 0], isInFlow: true };
+  const { candidates, isChosen = false, kept = 0 } = partCandidates(items, { ...question, cursor: first });
+  const wrapped = candidates.flatMap((candidate): readonly Candidate[] => {
+    if (candidate.writes.kind === 'yaml') return [];
+    const item = typed.slice(0, kept) + candidate.writes.text;
+    const words = [candidate.words, item].join(' ');
+    return [{ ...candidate, words, writes: { kind: 'yaml', snippet: `[${literal(item)}$0]` } }];
+  });
+  return { candidates: wrapped, isChosen };
 }
 
 function wordCandidate(word: string, meaning?: string): Candidate {
@@ -143,9 +148,10 @@ function valueCandidates(format: ValueFormat, question: Question): Candidates {
       return scheduleCandidates(question);
     case 'region':
       return regionCandidates(question);
+    case 'glob':
+      return pathCandidates(question);
     case 'link':
     case 'contact':
-    case 'glob':
       return NOTHING;
   }
 }

@@ -45,7 +45,7 @@ function isShort(items: FormatPart): boolean {
 function leadsOn(part: FormatPart): boolean {
   const shape = shapeOf(part);
   if (shape.kind === 'list') return leadsOn(shape.items);
-  if (shape.kind === 'value') return !['link', 'contact', 'glob'].includes(shape.format);
+  if (shape.kind === 'value') return !['link', 'contact'].includes(shape.format);
   return shape.kind !== 'text' && shape.kind !== 'criterion';
 }
 

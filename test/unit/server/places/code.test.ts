@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { nodeCode } from '../../../../src/server/places/code.node';
+import type { FolderCode } from '../../../../src/server/places/ports';
 import { excludesOf } from '../../../../src/server/places/excludes';
 import { CodeTree, WILD_EXCLUDES, placeLines, wildTree } from '../../../support/codeTree';
 
@@ -50,6 +51,38 @@ describe('Code without ripgrep', () => {
     assert.deepEqual(await code.look('nowhere.ts'), { kind: 'none' });
   });
 
+  it('tells what a folder holds that counts, and nothing of what lies elsewhere', async () => {
+    const wild = wildTree();
+    tree = wild.tree;
+    process.env['HOME'] = tree.at('../home');
+    const code = codeOf(tree.uri, excludesOf(WILD_EXCLUDES));
+    assert.deepEqual(await entryNames(code, ''), ['.github/', '.gitignore', 'packages/', 'src/', 'vendor/']);
+    assert.deepEqual(await entryNames(code, 'src/nested'), ['.gitignore', 'mine.ts']);
+    assert.deepEqual(await entryNames(code, 'src/tool'), ['build']);
+    const elsewhere = [
+      '..',
+      '../outside',
+      'src/..',
+      'src/../..',
+      'src/link',
+      'src/loop',
+      'src/./nested',
+      '/',
+      'src/',
+      '.. ',
+    ];
+    const nothing = ['build', 'node_modules', '.git', 'nowhere', 'src/plain.ts', 'src/plain.ts/x', 'a\\b', 'a\0b'];
+    for (const folder of [...elsewhere, ...nothing, 'x'.repeat(5000)]) {
+      assert.deepEqual(await code.entriesIn(folder), [], folder);
+    }
+  });
+
+  it('tells a part of what a folder holds where that is more than anybody reads', async () => {
+    tree = new CodeTree();
+    for (let file = 0; file < 1500; file++) tree.write(`many/${file}.ts`, '');
+    assert.equal((await codeOf(tree.uri).entriesIn('many')).length, 1000);
+  });
+
   it('follows the rules of the repository around it, and without one those of its own', async () => {
     const files = {
       '../.gitignore': '*.log\n',
@@ -90,6 +123,11 @@ describe('Code without ripgrep', () => {
 
   function search(folder: string, excludes: readonly string[] = []) {
     return codeOf(folder, excludes).search(new AbortController().signal);
+  }
+
+  async function entryNames(code: FolderCode, folder: string) {
+    const entries = await code.entriesIn(folder);
+    return entries.map(({ name, isFolder }) => `${name}${isFolder ? '/' : ''}`).sort();
   }
 
   function codeOf(folder: string, excludes: readonly string[] = []) {

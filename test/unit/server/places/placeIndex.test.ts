@@ -36,6 +36,10 @@ class MemoryCode implements FolderCode {
     return !file.startsWith('ignored/');
   }
 
+  async entriesIn(): Promise<[]> {
+    return [];
+  }
+
   forgetRules(): void {
     this.folders.clear();
   }

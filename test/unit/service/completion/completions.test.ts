@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver';
+import type { FolderEntry } from '../../../../src/domain/code/folderEntry';
+import { folderAskedAt } from '../../../../src/service/completion/paths';
 import { createLanguageService } from '../../../../src/service/languageService';
 import { accepted } from '../../../support/accept';
 import { marked } from '../../../support/marked';
@@ -13,6 +15,18 @@ const FOLDER = 'test/fixtures/completion';
 /** Sets a fixture's text apart from what is expected there. */
 const SUGGESTIONS = '--- suggestions\n';
 const ACCEPTED = '--- the first one accepted\n';
+
+/** What the folders hold beside the agreements of the fixtures; none of it is sorted. */
+const FOLDERS: Readonly<Record<string, readonly FolderEntry[]>> = {
+  '': ['package.json', 'src/', '@types/', '.github/', '2026', '!odd.ts', 'été/'].map(folderEntry),
+  src: ['index.ts', 'auth/', '[id]/', 'a: b.ts', "it's.ts", 'step 10.ts', 'step 9.ts', '$lib/', 'a,b.ts'].map(
+    folderEntry,
+  ),
+};
+
+function folderEntry(name: string): FolderEntry {
+  return { name: name.replace(/\/$/u, ''), isFolder: name.endsWith('/') };
+}
 
 /** More suggestions than this are only counted. */
 const MOST_LISTED = 12;
@@ -66,7 +80,9 @@ describe('Completion', () => {
   function suggestionsAt(text: string) {
     const { text: whole, offset } = marked(text);
     const context = serviceContext(whole, { at: '2026-11-24T13:10Z', me: 'maria', zone: 'Europe/Oslo' });
-    const { items } = service.completionsAt(context, context.text.positionAt(offset));
+    const folder = folderAskedAt(whole, offset);
+    const entries = folder === undefined ? [] : (FOLDERS[folder] ?? []);
+    const { items } = service.completionsAt(context, context.text.positionAt(offset), entries);
     return { context, items };
   }
 });
