@@ -4,7 +4,7 @@ import { nextOccurrences } from '../domain/time/occurrences';
 import type { ZoneTables } from '../domain/time/zoneTables';
 import { formatDate, weekdayOf } from '../domain/values/calendarDate';
 import { repaired } from '../domain/values/piece';
-import { type Schedule, parseSchedule } from '../domain/values/schedule';
+import { type Schedule, type WeeklySchedule, parseSchedule } from '../domain/values/schedule';
 import type { ZoneId } from '../domain/values/zone';
 import type { Reading } from './reading';
 import { dateOf, timeText } from './times';
@@ -36,6 +36,14 @@ function nextText(schedule: Schedule, { now, zone, zones }: ScheduleContext): st
   if (first === undefined) return 'Not once in the coming year';
   const days = enumerated(next.map((wall) => shortDate(dateOf(wall))));
   return `Next ${days}, ${timeText(first)} in ${zone}`;
+}
+
+/** A weekly schedule every second, third and fourth week, from the next time on. */
+export function everyFewWeeks(weekly: WeeklySchedule, { now, zone, zones }: ScheduleContext): readonly Schedule[] {
+  const [next] = nextOccurrences({ ...weekly, everyWeeks: 1 }, zone, now, 1, zones);
+  if (next === undefined) return [];
+  const anchor = dateOf(zones.rulesOf(zone).wallTimeAt(next));
+  return [2, 3, 4].map((everyWeeks) => ({ ...weekly, everyWeeks, anchor }));
 }
 
 /** Schedules that many people keep; one of them begins in the week that comes. */

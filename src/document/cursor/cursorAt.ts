@@ -13,6 +13,17 @@ import { flowPlaceAt } from './flowPlace';
  */
 export function cursorAt(text: string, offset: number): Cursor | undefined {
   const source = text.includes('\r') ? text.replaceAll(/\r(?!\n)/gu, '\n') : text;
+  if (source.startsWith(BYTE_ORDER_MARK)) {
+    const cursor = offset === 0 ? undefined : cursorIn(source.slice(1), offset - 1);
+    return cursor && { ...cursor, span: { start: cursor.span.start + 1, end: cursor.span.end + 1 } };
+  }
+  return cursorIn(source, offset);
+}
+
+/** It may begin a text and is no part of its first line. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+function cursorIn(source: string, offset: number): Cursor | undefined {
   const found = new Look(source, offset).around();
   return found && cursorFrom(found, source, offset);
 }

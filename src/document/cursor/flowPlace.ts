@@ -34,7 +34,8 @@ interface Entry {
 
 /**
  * Tells what stands at `offset` inside brackets or braces that open at `opening` and are the value at `path`. Undefined where
- * nothing can stand, such as between a value and its comma, and behind the end. What is never closed ends with the first line that
+ * nothing can stand, such as between a value in quotes and its comma, and behind the end. Blanks
+ * behind a plain value belong to it, as more words may follow. What is never closed ends with the first line that
  * begins at the column `margin` or before it.
  */
 export function flowPlaceAt(
@@ -46,8 +47,11 @@ export function flowPlaceAt(
 ): FlowPlace | undefined {
   const frames: Frame[] = [];
   let found: { readonly place: Omit<FlowPlace, 'others'> | undefined; readonly frame: Frame } | undefined;
+  let last: FlowToken | undefined;
   const look = (frame: Frame | undefined, token?: FlowToken): void => {
-    if (frame && !found) found = { frame, place: placeIn(frame, token ?? { start: offset, end: offset }, text) };
+    if (!frame || found) return;
+    const goesOn = last && !token && isBlankBehind(last, offset, text) ? last.span.start : offset;
+    found = { frame, place: placeIn(frame, token ?? { start: goesOn, end: offset }, text) };
   };
   for (const token of flowTokens(text, opening, margin)) {
     const { start, end } = token.span;
@@ -55,6 +59,7 @@ export function flowPlaceAt(
     if (isScalar && start <= offset && offset <= end) look(frames.at(-1), token);
     else if (offset < start || (offset === start && !isScalar)) look(frames.at(-1));
     advance(frames, token, text, path);
+    last = token;
     if (frames.length === 0) break;
     if (frames.length > MAX_DEPTH) return undefined;
   }
@@ -65,6 +70,12 @@ export function flowPlaceAt(
   return { ...found.place, others: others.map(({ name }) => name) };
 }
 
+/** Whether there is nothing but blanks between a plain scalar and an offset, so that more words may follow. */
+function isBlankBehind({ kind, isKey, span: { start, end } }: FlowToken, offset: number, text: string): boolean {
+  const isPlain = kind === 'scalar' && !isKey && !/["']/u.test(text[start] ?? '');
+  return isPlain && /^[ \t]+$/u.test(text.slice(end, offset));
+}
+
 /** What a scalar is in its brackets, or what a gap there waits for. */
 function placeIn(
   { kind, path, next, step }: Frame,
@@ -73,7 +84,8 @@ function placeIn(
 ): Omit<FlowPlace, 'others'> | undefined {
   const [span, isKey] = 'kind' in at ? [at.span, at.isKey] : [at, false];
   const name = unquotedScalar(text.slice(span.start, span.end));
-  if (next === 'value') return { kind: 'value', path: [...path, step], span, hasColon: false };
+  const goesOn = next === 'comma' && !('kind' in at) && span.start < span.end;
+  if (next === 'value' || goesOn) return { kind: 'value', path: [...path, step], span, hasColon: false };
   if (next !== 'entry') return undefined;
   if (kind !== 'list') return { kind: 'key', path: [...path, isKey ? name : ''], span, hasColon: isKey };
   return isKey

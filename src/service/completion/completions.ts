@@ -34,7 +34,7 @@ export function completionsAt(
   if (!cursor || isAtQuote(cursor, offset)) return { isIncomplete: false, items: [] };
   const question: Question = { context, cursor, typed: cursor.typed, entries, abilities, atlas };
   const found = candidatesFor(question);
-  return { isIncomplete: found.isChosen ?? false, items: itemsFor(question, found) };
+  return { isIncomplete: (found.isChosen || found.readsTyped) ?? false, items: itemsFor(question, found) };
 }
 
 /** Whether an offset is before the opening quote or behind the closing one, where nothing can be put in. */
@@ -105,14 +105,14 @@ function bracketCandidates(items: FormatPart, question: Question): Candidates {
   const { cursor, typed } = question;
   if (cursor.below !== undefined || cursor.quote) return NOTHING;
   const first: Cursor = { ...cursor, path: [...cursor.path, 0], isInFlow: true };
-  const { candidates, isChosen = false, kept = 0 } = partCandidates(items, { ...question, cursor: first });
+  const { candidates, kept = 0, ...manner } = partCandidates(items, { ...question, cursor: first });
   const wrapped = candidates.flatMap((candidate): readonly Candidate[] => {
     if (candidate.writes.kind === 'yaml') return [];
     const item = typed.slice(0, kept) + candidate.writes.text;
-    const words = [candidate.words, item].join(' ');
-    return [{ ...candidate, words, writes: { kind: 'yaml', snippet: `[${literal(item)}$0]` } }];
+    const words = kept > 0 ? { words: item } : {};
+    return [{ ...candidate, ...words, writes: { kind: 'yaml', snippet: `[${literal(item)}$0]` } }];
   });
-  return { candidates: wrapped, isChosen };
+  return { candidates: wrapped, ...manner };
 }
 
 function wordCandidate(word: string, meaning?: string): Candidate {

@@ -4,6 +4,7 @@ import { MINUTE } from '../../domain/time/units';
 import { timeIn } from '../../domain/time/whereabouts';
 import { dayOff, workingIntervals } from '../../domain/time/workingTime';
 import { type EpochDay, civilOf, epochDayOf, formatDate, parseDate } from '../../domain/values/calendarDate';
+import { dateMeant } from '../../domain/values/dateMeant';
 import { formatClock } from '../../domain/values/clock';
 import { dotted } from '../../views/text';
 import { availabilityIn, daysIn, deliverableIn, fileZone, nameIn, viewerToday } from '../facts/circumstances';
@@ -14,13 +15,55 @@ import { zoneCandidates } from './zones';
 /** Dates by how far they are from today: the days of the week that comes, then weeks and ends of months. */
 export function dateCandidates(question: Question): Candidates {
   const today = viewerToday(question.context);
-  return { candidates: datesFrom(today).map((date) => dateCandidate(date, today, absenceOn(question, date))) };
+  const candidateOn = (date: EpochDay): Candidate => dateCandidate(date, today, absenceOn(question, date));
+  return datesBy(question.typed, datesFrom(today), candidateOn, { today, isLikely: (date) => date >= today });
 }
 
 /** The days on which something was asked for or raised: today and those before. */
-export function pastDateCandidates({ context }: Question): Candidates {
+export function pastDateCandidates({ context, typed }: Question): Candidates {
   const today = viewerToday(context);
-  return { candidates: Array.from({ length: 8 }, (_, days) => dateCandidate(today - days, today)) };
+  const past = Array.from({ length: 8 }, (_, days) => today - days);
+  const candidateOn = (date: EpochDay): Candidate => dateCandidate(date, today);
+  return datesBy(typed, past, candidateOn, { today, isLikely: (date) => date <= today });
+}
+
+/** Which of the dates that a text without a year could name are meant. */
+interface Likelihood {
+  readonly today: EpochDay;
+  readonly isLikely: (date: EpochDay) => boolean;
+}
+
+/** What is typed in another form, such as `24 dec`, alone; of a month that is typed each day; else the usual dates. */
+function datesBy(
+  typed: string,
+  usual: readonly EpochDay[],
+  candidateOn: (date: EpochDay) => Candidate,
+  likelihood: Likelihood,
+): Candidates {
+  const named = dateNamed(typed, likelihood);
+  if (named !== undefined) {
+    const candidate = candidateOn(named);
+    return { candidates: [{ ...candidate, words: `${candidate.words} ${typed}` }], readsTyped: true };
+  }
+  return { candidates: (daysOfMonth(typed) ?? usual).map(candidateOn), readsTyped: true };
+}
+
+/** The date in the nearest year in which it is likely. */
+function dateNamed(typed: string, { today, isLikely }: Likelihood): EpochDay | undefined {
+  const { year } = civilOf(today);
+  const dates = [typed, ...[0, 1, -1].map((years) => `${typed} ${year + years}`)].flatMap((text) => {
+    const date = parseDate(dateMeant(text) ?? '');
+    return date.ok && !typed.startsWith(formatDate(date.value)) ? [date.value] : [];
+  });
+  return dates.find(isLikely) ?? dates[0];
+}
+
+/** Every day of the month that `2026-12-` begins with. */
+function daysOfMonth(typed: string): readonly EpochDay[] | undefined {
+  const first = parseDate(`${/^\d{4}-\d\d-/u.exec(typed)?.[0] ?? ''}01`);
+  if (!first.ok) return undefined;
+  const { year, month } = civilOf(first.value);
+  return Array.from({ length: endOfMonth(year, month) - first.value + 1 }, (_, days) => first.value + days);
 }
 
 /** A date, then a time of day, then a zone, each once the one before it stands there. */
@@ -62,7 +105,7 @@ function dateCandidate(date: EpochDay, today: EpochDay, absence?: string): Candi
     label: formatDate(date),
     kind: CompletionItemKind.Value,
     beside: dotted(shortDate(date), away, absence) ?? '',
-    words: `${weekdayName(date)} ${away}`,
+    words: [weekdayName(date), shortDate(date), away].join(' '),
     writes: { kind: 'value', text: formatDate(date) },
   };
 }

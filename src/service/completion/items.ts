@@ -16,19 +16,22 @@ export interface ItemData {
 /** Candidates as items that write themselves at the place in question, in their order. */
 export function itemsFor(question: Question, { candidates, isChosen = false, kept = 0 }: Candidates): CompletionItem[] {
   const { context, cursor, abilities } = question;
-  const span = replacedSpan(question, kept);
-  const range = rangeIn(context, span);
+  const spans = {
+    value: replacedSpan(question, kept),
+    yaml: cursor.quote ? cursor.span : replacedSpan(question, kept),
+  };
   return candidates.map((candidate, index) => {
-    const { label, kind, beside, words, documentation, about, leadsOn, writes } = candidate;
+    const { label, kind, beside, documentation, about, leadsOn, writes } = candidate;
+    const span = spans[writes.kind];
     const { newText, isSnippet } = written(writes, question, span);
-    const textEdit: TextEdit = { range, newText };
+    const textEdit: TextEdit = { range: rangeIn(context, span), newText };
     return {
       label,
       kind,
       textEdit,
       sortText: String(index).padStart(4, '0'),
       // What was chosen by what is typed must not be sorted out again by its name.
-      filterText: isChosen ? cursor.typed.slice(kept) || label : [label, words].filter(Boolean).join(' '),
+      filterText: (isChosen && cursor.typed.slice(kept)) || wordsOf(candidate, cursor),
       ...(beside !== undefined &&
         (abilities.labelDetails ? { labelDetails: { description: beside } } : { detail: beside })),
       ...(documentation !== undefined && { documentation: ownMarkup(documentation, abilities) }),
@@ -41,6 +44,12 @@ export function itemsFor(question: Question, { candidates, isChosen = false, kep
         }),
     };
   });
+}
+
+/** What an editor sorts a candidate out by; what goes in place of a text with its quotes has to begin with one. */
+function wordsOf({ label, words = label, writes }: Candidate, { quote }: Cursor): string {
+  const all = new Set([label, words]);
+  return ((writes.kind === 'yaml' && quote) || '') + [...all].join(' ');
 }
 
 /** What is written there by now, without its quotes; what begins on the next line takes the blanks before the offset with it. */

@@ -6,6 +6,7 @@ import type { Candidate, Question } from './candidate';
 
 /** The keys that a mapping has room for, what is required first. Where a key stands already only its name is written. */
 export function keyCandidates(shape: Shape & { kind: 'fields' }, { cursor }: Question): readonly Candidate[] {
+  const { quote = '' } = cursor;
   const free = Object.entries(shape.properties).filter(([name]) => !cursor.others.includes(name));
   const isRequired = (name: string): boolean => shape.required.includes(name);
   const ranked = [...free.filter(([name]) => isRequired(name)), ...free.filter(([name]) => !isRequired(name))];
@@ -16,7 +17,7 @@ export function keyCandidates(shape: Shape & { kind: 'fields' }, { cursor }: Que
     documentation: keyDocumentation(part, isRequired(name)),
     writes: cursor.hasColon
       ? { kind: 'value', text: name }
-      : { kind: 'yaml', snippet: `${name}:${beginning(part, cursor.isInFlow)}` },
+      : { kind: 'yaml', snippet: `${quote}${name}${quote}:${beginning(part, cursor.isInFlow)}` },
     leadsOn: !cursor.hasColon && leadsOn(part),
   }));
 }

@@ -1,18 +1,23 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { shortDate } from '../../domain/calendar/phrases';
+import type { Parsed } from '../../domain/parsed';
 import { nextOccurrences } from '../../domain/time/occurrences';
 import { type Minutes, formatDuration, parseDuration, writeDuration } from '../../domain/values/duration';
-import { formatHours } from '../../domain/values/hours';
-import { formatSchedule } from '../../domain/values/schedule';
+import { formatHours, parseHours } from '../../domain/values/hours';
+import { repaired } from '../../domain/values/piece';
+import { type Schedule, formatSchedule, parseSchedule } from '../../domain/values/schedule';
+import { WEEKDAYS, formatWeekdays } from '../../domain/values/weekdays';
 import { usualHours, weekText } from '../../views/hoursTyped';
-import { usualSchedules } from '../../views/scheduleTyped';
+import { everyFewWeeks, usualSchedules } from '../../views/scheduleTyped';
 import { dotted } from '../../views/text';
 import { dateOf, timeText } from '../../views/times';
 import { deliverableIn, fileZone, nameIn, viewerWall } from '../facts/circumstances';
 import type { Candidate, Candidates, Question } from './candidate';
 
-/** The hours that others in the file keep, then those that many people do. */
-export function hoursCandidates({ context, cursor }: Question): Candidates {
+/** The hours that are meant by what is typed, those that others in the file keep, then those that many people do. */
+export function hoursCandidates({ context, cursor, typed }: Question): Candidates {
+  const begun = /^.*;\s*/u.exec(typed)?.[0];
+  if (begun !== undefined) return { candidates: restOfWeek(begun), kept: begun.length };
   const keepers = new Map<string, string[]>();
   for (const [id, { hours }] of context.document.agreement.people ?? []) {
     if (hours === undefined || id === cursor.path[1]) continue;
@@ -24,28 +29,63 @@ export function hoursCandidates({ context, cursor }: Question): Candidates {
     hours === undefined || !keepers.has(formatHours(hours)) ? [] : [{ hours, text: formatHours(hours) }],
   );
   const all = new Map([...others, ...kept].map((entry) => [entry.text, entry.hours]));
-  return {
-    candidates: Array.from(all, ([text, hours]) =>
-      pattern(text, dotted(weekText(hours), keepers.has(text) ? `as ${keepers.get(text)?.join(', ')}` : undefined)),
-    ),
-  };
+  const usual = Array.from(all, ([text, hours]) =>
+    pattern(text, dotted(weekText(hours), keepers.has(text) ? `as ${keepers.get(text)?.join(', ')}` : undefined)),
+  );
+  const meant = meantBy(typed, parseHours);
+  const candidate = meant && pattern(formatHours(meant), weekText(meant));
+  return { candidates: withMeant(candidate, usual, typed), readsTyped: true };
 }
 
-/** Schedules that are often kept, with the time they come round next. */
-export function scheduleCandidates({ context, cursor }: Question): Candidates {
+/** The rules that can follow those which are written: the days of the week that are left, then Saturday. */
+function restOfWeek(begun: string): readonly Candidate[] {
+  const rules = begun.replace(/;\s*$/u, '');
+  const hours = parseHours(rules);
+  if (!hours.ok) return [];
+  const left = WEEKDAYS.filter((day) => day < 5 && hours.value[day].length === 0);
+  const days =
+    left.length === 0
+      ? []
+      : ['09:00-13:00', '08:00-14:00', '09:00-17:00'].map((times) => `${formatWeekdays(left)} ${times}`);
+  return [...days, 'Sat 10:00-14:00'].flatMap((rule) => {
+    const whole = parseHours(`${rules}; ${rule}`);
+    return whole.ok ? [pattern(rule, weekText(whole.value))] : [];
+  });
+}
+
+/** The schedule that is meant by what is typed, then some that are often kept, with the time they come round next. */
+export function scheduleCandidates({ context, cursor, typed }: Question): Candidates {
   const { now, zones } = context;
   const checkins = context.document.agreement.communication?.checkins;
   const zone = checkins?.get(String(cursor.path.at(-2)))?.timezone ?? fileZone(context);
-  return {
-    candidates: usualSchedules({ now, zone, zones }).map((schedule) => {
-      const [next] = nextOccurrences(schedule, zone, now, 1, zones);
-      const wall = next === undefined ? undefined : viewerWall(context, next);
-      return pattern(
-        formatSchedule(schedule),
-        wall === undefined ? undefined : `next ${shortDate(dateOf(wall))} ${timeText(wall)}`,
-      );
-    }),
+  const candidateFor = (schedule: Schedule): Candidate => {
+    const [next] = nextOccurrences(schedule, zone, now, 1, zones);
+    const wall = next === undefined ? undefined : viewerWall(context, next);
+    return pattern(
+      formatSchedule(schedule),
+      wall === undefined ? undefined : `next ${shortDate(dateOf(wall))} ${timeText(wall)}`,
+    );
   };
+  const begun = typed.replace(/(?<=\d)\s+e.*$/u, '');
+  const meant = meantBy(begun, parseSchedule) ?? meantBy(typed, parseSchedule);
+  const rhythms = meant?.kind === 'weekly' ? everyFewWeeks(meant, { now, zone, zones }).map(candidateFor) : [];
+  const usual = [...rhythms, ...usualSchedules({ now, zone, zones }).map(candidateFor)];
+  // Once a rhythm is begun behind the time, it is the rhythms that are meant.
+  const first = meant && begun === typed ? candidateFor(meant) : undefined;
+  return { candidates: withMeant(first, usual, typed), readsTyped: true };
+}
+
+/** What a text stands for, be it written as the file has it or in a way that only one thing can be meant by. */
+function meantBy<T>(typed: string, parse: (text: string) => Parsed<T>): T | undefined {
+  const repairedText = typed.trim() === '' ? undefined : repaired(typed.trim(), parse);
+  const parsed = repairedText === undefined ? undefined : parse(repairedText);
+  return parsed?.ok ? parsed.value : undefined;
+}
+
+/** Candidates with the one that is meant in front, which is not to be sorted out because it is written differently. */
+function withMeant(meant: Candidate | undefined, usual: readonly Candidate[], typed: string): readonly Candidate[] {
+  const others = usual.filter(({ label }) => label !== meant?.label);
+  return meant ? [{ ...meant, words: typed }, ...others] : usual;
 }
 
 /** Durations that are usual for the key they stand behind. */
@@ -58,19 +98,27 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Durations as they are usual there, and for what remains the whole estimate first. */
-export function durationCandidates({ context, cursor: { path } }: Question): Candidates {
+export function durationCandidates({ context, cursor: { path }, typed }: Question): Candidates {
   const key = String(path.at(-1));
   const estimate = key === 'remaining' ? deliverableIn(context, String(path[1]))?.estimate : undefined;
   const usual = USUAL[key] ?? [];
   const whole =
     usual.find((text) => minutesOf(text) === estimate) ?? (estimate === undefined ? [] : writeDuration(estimate));
-  const texts = new Set([whole, usual].flat());
+  const begun = /^\d+(?:\.\d+)?$/u.test(typed) ? ['h', 'd', 'w', 'm'].map((unit) => typed + unit) : [];
+  const texts = new Set([whole, usual, begun].flat());
+  const candidateFor = (text: string): Candidate => {
+    const hours = formatDuration(minutesOf(text) ?? 0);
+    const meaning = text === whole ? 'all of it' : text === '0h' ? 'nothing' : undefined;
+    return pattern(text, meaning ?? (hours === text ? undefined : hours));
+  };
+  const meant = begun.length > 0 || typed === '' ? undefined : repaired(typed, parseDuration);
   return {
-    candidates: Array.from(texts, (text) => {
-      const hours = formatDuration(minutesOf(text) ?? 0);
-      const meaning = text === whole ? 'all of it' : text === '0h' ? 'nothing' : undefined;
-      return pattern(text, meaning ?? (hours === text ? undefined : hours));
-    }),
+    candidates: withMeant(
+      meant === undefined ? undefined : candidateFor(meant),
+      Array.from(texts, candidateFor),
+      typed,
+    ),
+    readsTyped: true,
   };
 }
 

@@ -147,7 +147,15 @@ describe('The cursor in flow style', () => {
     assert.equal(at('deliverables: { a: { acceptance: [met: X<|>] } }'), 'value deliverables.a.acceptance.0.met "X"');
   });
 
-  it('is nowhere between a value and its comma', () => {
-    assert.equal(at('reviewers: [ana <|>, bo]'), 'nothing');
+  it('is still in a plain value behind the blanks that follow it', () => {
+    assert.equal(at('people: { ana: { travel: [2026-12-05 <|>, x] } }'), 'value people.ana.travel.0 "2026-12-05 "');
+    assert.equal(at('deliverables: { a: { due: 2026-12-01  <|> } }'), 'value deliverables.a.due "2026-12-01  "');
+    assert.deepEqual(cursorOf('reviewers: [ana, bo <|>]')?.others, ['ana']);
+  });
+
+  it('is nowhere between a value in quotes and its comma, behind brackets, and on the line below a value', () => {
+    for (const text of ['["ana" <|>, bo]', '[[ana] <|>, bo]', '[ana\n  <|>, bo]']) {
+      assert.equal(at(`reviewers: ${text}`), 'nothing', text);
+    }
   });
 });
