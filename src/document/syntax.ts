@@ -46,8 +46,12 @@ export function compose(text: string, depth: number): Syntax {
   const first = documents.next().value;
   if (!first) return { root: null, targets: new Map(), ...(tooDeep && { fault: tooDeep }) };
   const fault = tooDeep ?? firstFault(first, text) ?? faultOfSecondDocument(documents.next().value, text);
-  return { root: first.contents, targets: resolveAliases(first), ...(fault && { fault }) };
+  const targets = text.includes('&') ? resolveAliases(first) : NO_TARGETS;
+  return { root: first.contents, targets, ...(fault && { fault }) };
 }
+
+/** Of a text without an anchor. */
+const NO_TARGETS: ReadonlyMap<Alias, Node> = new Map();
 
 /** The concrete syntax, up to the place where it becomes too deep: the parser is fed token by token so that its stack stays bounded. */
 export function parseTokens(

@@ -134,6 +134,8 @@ export class Agreements {
     if (evenLater) return evenLater;
     if (!this.#folders.has(file) || source.kind !== 'text') this.#lateness.forget(file);
     this.#publish(file, source);
+    // By then what is published is on its way.
+    await untilNextMessage();
     if (this.#folders.has(file)) await this.#pace.ask(file, () => this.#show(file, source, turn));
   }
 

@@ -25,6 +25,9 @@ import type { PieceSyntax } from './pieceSyntax';
 /** Tabs in front of lines, what only some take for the end of a line, and what ends or directs a document: all may reach beyond a piece. */
 const FAR_REACHING = /^ *\t|\r(?!\n)|[\u2028\u2029]|^(?:---|\.\.\.|%)/mu;
 
+/** What may be an anchor, an alias or a tag: whatever begins like one, and much else. */
+const REFERRING = /(?:^|[\s,:[\]{}])[!&*]/u;
+
 /** Where a piece belongs. */
 export interface PieceContext {
   readonly name: string;
@@ -92,7 +95,7 @@ export class Piece {
     if (!parsed) return undefined;
     const { text: whole, lead, syntax } = parsed;
     const { root, lost } = syntax;
-    if (!isMap(root) || root.flow || root.items.length !== 1 || !standsAlone(root)) return undefined;
+    if (!isMap(root) || root.flow || root.items.length !== 1 || !standsAlone(root, whole)) return undefined;
     const key = root.items[0]?.key;
     if (!isScalar(key) || key.type !== 'PLAIN' || textOf(key) !== context.name) return undefined;
     const span = spanOf(key as Node);
@@ -128,8 +131,9 @@ export function isFarReaching(text: string): boolean {
   return FAR_REACHING.test(text) || hasUnreadableCharacters(text);
 }
 
-/** Whether a tree has neither anchors nor aliases nor tags. */
-function standsAlone(root: Node): boolean {
+/** Whether the tree of a text has neither anchors nor aliases nor tags. */
+function standsAlone(root: Node, text: string): boolean {
+  if (!REFERRING.test(text)) return true;
   let isAlone = true;
   visit(root, {
     Node: (_, node) => {
