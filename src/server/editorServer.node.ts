@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import { connectToEditor } from './connection.node';
 import { nodeDisk } from './disk.node';
+import { makeRoomFor } from './heap.node';
 import { gitIdentity } from './identity.node';
 import { nodeCode } from './places/code.node';
 import { ripgrepOf } from './places/ripgrep.node';
@@ -16,6 +17,7 @@ export function serveEditor(loadHolidays: Ports['loadHolidays']): void {
     identity: gitIdentity,
     codeFor: (editorFolder) => nodeCode(editorFolder === undefined ? undefined : ripgrepOf(editorFolder)),
     loadHolidays,
+    makeRoomFor,
     describedAt,
     now: Date.now,
   });

@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import { MAX_PROBLEMS } from '../document/limits';
 import type { ServiceContext } from '../service/context';
 import type { DescribedAt } from '../service/diagnostics';
 import { type LateDeliverable, type LateProblems, lateDeliverables, lateDiagnostics } from '../service/lateProblems';
@@ -29,8 +30,9 @@ export class Lateness {
     const before = this.#told.get(uri) ?? { late: [], how };
     // A due date that has passed already is told of as that.
     const late = how === 'off' ? [] : lateDeliverables(context).filter(({ due }) => due > context.now);
-    this.#told.set(uri, { late, how });
-    return JSON.stringify(before) !== JSON.stringify({ late, how });
+    const told = { late: late.slice(0, MAX_PROBLEMS), how };
+    this.#told.set(uri, told);
+    return JSON.stringify(before) !== JSON.stringify(told);
   }
 
   /** Forgets an agreement that is not shown any more. */

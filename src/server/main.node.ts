@@ -1,4 +1,4 @@
-import './smallHeap.node';
+import './heap.node';
 import { serveEditor } from './editorServer.node';
 
 // Holidays are a bundle of their own beside this one.

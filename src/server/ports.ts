@@ -28,6 +28,8 @@ export interface Ports {
   readonly codeFor: (editorFolder: string | undefined) => Code;
   /** Brings the public holidays of all regions, a megabyte of data. Asked once, when a file first names a region. */
   readonly loadHolidays: () => Promise<HolidaySource>;
+  /** Told the length of an agreement, in UTF-16 code units, before it is read. */
+  readonly makeRoomFor: (length: number) => void;
   readonly describedAt: DescribedAt;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: () => number;

@@ -130,7 +130,10 @@ export function serve(connection: Connection, ports: Ports): void {
   connection.listen();
 
   function textChanged(document: TextDocument): void {
-    if (isAgreement(document.uri, { get: () => document })) inBackground(agreements.update(document.uri));
+    if (isAgreement(document.uri, { get: () => document })) {
+      ports.makeRoomFor(document.getText().length);
+      inBackground(agreements.update(document.uri));
+    }
     code?.textChanged(document.uri);
   }
 

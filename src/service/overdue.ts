@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { MAX_PROBLEMS } from '../document/limits';
 import type { AgreedDeliverable } from '../domain/format/definition';
 import { DEFAULT_ZONE } from '../domain/project/resolveProject';
 import type { Instant } from '../domain/time/instant';
@@ -24,9 +25,12 @@ export function overdueIn(read: ReadText, now: Instant, zones: ZoneTables, descr
   for (const [id, { due, status }] of agreement.deliverables ?? []) {
     if (due === undefined || isDone(status)) continue;
     const instant = resolveMoment(due, agreement.timezone ?? DEFAULT_ZONE, 'end', zones);
+    if (instant > now) {
+      staleAt = Math.min(staleAt, instant);
+      continue;
+    }
     const span = read.document.locate(['deliverables', id, 'due'])?.value;
-    if (instant > now) staleAt = Math.min(staleAt, instant);
-    else if (span) {
+    if (span && diagnostics.length < MAX_PROBLEMS) {
       diagnostics.push({
         source: SOURCE,
         code: OVERDUE,

@@ -11,6 +11,7 @@ const NOWHERE: Ports = {
   identity: { emailIn: () => Promise.resolve(undefined) },
   codeFor: () => ({ inFolder: () => undefined }),
   loadHolidays: () => Promise.resolve(noHolidays),
+  makeRoomFor: () => {},
   describedAt: () => undefined,
   now: () => 0,
 };

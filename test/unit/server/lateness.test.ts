@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver';
+import { MAX_PROBLEMS } from '../../../src/document/limits';
 import { Lateness } from '../../../src/server/lateness';
 import { dedent } from '../../support/dedent';
 import { serviceContext } from '../../support/serviceContext';
@@ -41,6 +42,18 @@ describe('What is forecast to be late', () => {
     const later = serviceContext(agreement('2026-12-24'), NOW);
     assert.equal(lateness.renew(later, 'warning'), true);
     assert.deepEqual(lateness.diagnosticsIn(later, nowhere), []);
+  });
+
+  it('is told of as many as an editor lists', () => {
+    const many = Array.from(
+      { length: MAX_PROBLEMS + 5 },
+      (_, index) => `  d${index}: {title: One, owner: ana, remaining: 12h, due: 2026-11-25}`,
+    );
+    const text = `${agreement('2026-12-24')}${many.join('\n')}\n`;
+    const lateness = new Lateness();
+    const context = serviceContext(text, NOW);
+    lateness.renew(context, 'warning');
+    assert.equal(lateness.diagnosticsIn(context, nowhere).length, MAX_PROBLEMS);
   });
 
   it('is told as the setting wants it', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { MAX_PROBLEMS } from '../../../src/document/limits';
 import { overdueIn } from '../../../src/service/overdue';
 import { dedent } from '../../support/dedent';
 import { at } from '../../support/people';
@@ -32,6 +33,16 @@ describe('What is overdue', () => {
       assert.equal(overdue.staleAt, staleAt === undefined ? undefined : at(staleAt));
     });
   }
+
+  it('is said of as many as an editor lists, and the next one is expected all the same', () => {
+    const many = Array.from({ length: MAX_PROBLEMS + 5 }, (_, index) => `  d${index}: { title: One, due: 2026-11-25 }`);
+    const context = serviceContext(`${AGREEMENT}${many.join('\n')}\n  next: { title: Next, due: 2027-01-01 }\n`, {
+      at: '2026-12-24T00:00Z',
+    });
+    const { diagnostics, staleAt } = overdueIn(context, context.now, context.zones, context.describedAt);
+    assert.equal(diagnostics.length, MAX_PROBLEMS);
+    assert.equal(staleAt, at('2027-01-01T23:00Z'));
+  });
 
   it('is said at the date, and what to do', () => {
     const context = serviceContext(AGREEMENT, { at: '2026-12-02T00:00Z' });
