@@ -1,5 +1,5 @@
 import type { FromPage, ToPage } from '../protocol/panel';
-import type { PageState } from './state';
+import type { MinuteRange, PageState } from './state';
 
 /** What the page keeps while it is not there: after a reload of the window, or in another one. */
 export interface KeptState extends Partial<Pick<PageState, 'filters' | 'form' | 'opened' | 'opposite' | 'whole'>> {
@@ -7,6 +7,8 @@ export interface KeptState extends Partial<Pick<PageState, 'filters' | 'form' | 
   readonly folder?: string;
   /** The day that is shown; today while it is absent. */
   readonly date?: string | undefined;
+  /** The meeting that is picked, and the day it is on. */
+  readonly picked?: (MinuteRange & { readonly date: string }) | undefined;
   /** How far it is scrolled down, in pixels. */
   readonly scroll?: number;
 }

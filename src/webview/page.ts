@@ -35,7 +35,7 @@ export class Page implements PageActions {
   constructor(host: Host, root: HTMLElement) {
     this.#host = host;
     this.#root = root;
-    const { folder: _folder, date: _date, scroll, ...kept } = host.kept;
+    const { folder: _folder, date: _date, picked: _picked, scroll, ...kept } = host.kept;
     this.#state = { ...initialState, ...kept };
     this.#scroll = scroll;
   }
@@ -62,12 +62,19 @@ export class Page implements PageActions {
     this.#state = { ...before, ...changed };
     this.#keep(changed);
     const { range, anchor } = this.#state;
-    const isSettled = range !== null && anchor === null;
-    if (isSettled && (range !== before.range || before.anchor !== null)) this.#host.say({ kind: 'weigh', ...range });
+    if (range !== before.range || anchor !== before.anchor) this.#weigh();
     if (this.#isDue) return;
     this.#isDue = true;
     requestAnimationFrame(() => this.#draw());
   };
+
+  /** Keeps the meeting that is picked and asks what it takes, unless it is still being dragged. */
+  #weigh(): void {
+    const { model, range, anchor } = this.#state;
+    if (anchor !== null || model === undefined) return;
+    this.#host.keep({ picked: range ? { date: model.day.date, ...range } : undefined });
+    if (range) this.#host.say({ kind: 'weigh', ...range });
+  }
 
   #keep(change: Partial<PageState>): void {
     const { filters, form, opened, opposite, whole } = { ...this.#state, ...change };
@@ -82,10 +89,25 @@ export class Page implements PageActions {
       case 'weighed':
         return this.set({ meeting: message.meeting });
       case 'show':
-        this.#host.keep({ folder: message.folder });
-        // The first message holds all parts, every other those that have changed.
-        this.set({ model: { ...this.#state.model, ...reuse(this.#state.model, message.model) } as PanelModel });
+        return this.#show(message);
     }
+  }
+
+  #show({ folder, model: parts }: ToPage & { readonly kind: 'show' }): void {
+    const { model: last } = this.#state;
+    // The first message holds all parts, every other those that have changed.
+    const model = { ...last, ...reuse(last, parts) } as PanelModel;
+    const isOtherDay = last !== undefined && last.day.date !== model.day.date;
+    this.set({ model, ...(isOtherDay && { range: null, meeting: undefined }) });
+    this.#host.keep({ folder });
+    if (last === undefined) this.#pickAgain(model);
+    else if (parts.day) this.#weigh();
+  }
+
+  /** Picks the meeting that was picked when the page went away, if its day is shown. */
+  #pickAgain({ day }: PanelModel): void {
+    const { picked } = this.#host.kept;
+    if (picked?.date === day.date) this.set({ range: { from: picked.from, until: picked.until } });
   }
 
   #draw(): void {

@@ -222,39 +222,8 @@ describe('The project panel', () => {
     assert.deepEqual(await panel.frame.evaluate('[...window.changed]'), ['gift-cards']);
   });
 
-  it('is as it was after a reload', async () => {
-    await filter('Owner').selectOption({ label: 'Tess Okafor' });
-    await panel.section('today').getByLabel('Another day').fill('2026-12-24');
-    await panel.section('today').getByRole('heading', { name: 'Thursday 24 December 2026' }).waitFor();
-    await panel.until(() => isStored(workbench, '2026-12-24'), 'VS Code does not store the state of the page.');
-    await workbench.reload();
-    panel = await ProjectPanel.inFront(workbench);
-    await panel.section('today').getByRole('heading', { name: 'Thursday 24 December 2026' }).waitFor();
-    assert.equal(await filter('Owner').inputValue(), 'tess');
-    assert.equal(await panel.frame.locator('.entry').count(), 1);
-  });
-
   it('leaves nothing behind', async () => {
     assert.deepEqual(workbench.outsideRequests, []);
     assert.equal(await workbench.notifications.count(), 0);
   });
 });
-
-/** Whether a text is in what the workbench has stored in the browser; it stores what it is told only once it has time. */
-async function isStored(workbench: Workbench, text: string): Promise<boolean> {
-  return workbench.page.evaluate<boolean>(`(async () => {
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise((opened) => {
-        indexedDB.open(name).onsuccess = ({ target }) => opened(target.result);
-      });
-      for (const store of database.objectStoreNames) {
-        const values = await new Promise((read) => {
-          database.transaction(store).objectStore(store).getAll().onsuccess = ({ target }) => read(target.result);
-        });
-        if (values.some((value) => typeof value === 'string' && value.includes(${JSON.stringify(text)}))) return true;
-      }
-      database.close();
-    }
-    return false;
-  })()`);
-}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Frame, Locator } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { until } from './until';
 import type { Workbench } from './workbench';
 
@@ -27,9 +27,9 @@ export class ProjectPanel {
     return ProjectPanel.inFront(workbench);
   }
 
-  /** The panel that is open, once it shows something. */
-  static async inFront(workbench: Workbench): Promise<ProjectPanel> {
-    const panel = new ProjectPanel(workbench, await workbench.webview());
+  /** The panel that is open, once it shows something. @param page the window that it was moved to, if it was. */
+  static async inFront(workbench: Workbench, page?: Page): Promise<ProjectPanel> {
+    const panel = new ProjectPanel(workbench, await workbench.webview(page));
     await panel.frame.locator('main[aria-busy="false"] :is(h1, .empty)').first().waitFor();
     return panel;
   }
@@ -42,6 +42,16 @@ export class ProjectPanel {
   /** A deliverable, with its details. */
   deliverable(id: string): Locator {
     return this.frame.locator(`.entry[data-id="${id}"]`);
+  }
+
+  /** What deliverables are filtered by. */
+  filter(by: 'Owner' | 'Status' | 'Risk'): Locator {
+    return this.frame.locator(`#deliverables select[aria-label="${by}"]`);
+  }
+
+  /** The meeting that is picked, and what it takes. */
+  get meeting(): Locator {
+    return this.frame.getByRole('region', { name: 'Meeting' });
   }
 
   /** The layer above the lanes. */

@@ -5,7 +5,8 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import { dist } from '../support/workbench/paths';
 import { type Settings, writeUserSettings } from '../support/workbench/settings';
 import type { Stage } from '../support/workbench/stage';
-import { copyFolder, isOutside, reload, untilFoldersAreOpen, untilRestored } from './opening';
+import { copyFolder, isOutside, untilFoldersAreOpen, untilRestored } from './opening';
+import { Palette } from './palette';
 import { QuickInput } from './quickInput';
 import { themeClasses, themes } from './themes';
 import { TreeView } from './treeView';
@@ -78,34 +79,18 @@ export class Workbench {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  /** Loads the window again, as 'Developer: Reload Window' does. */
+  /** Loads the window again by its own command, before which VS Code stores what it is to find again. */
   async reload(): Promise<void> {
-    await reload(this.page);
+    await new Palette(this.page).find('Developer: Reload Window');
+    const loaded = this.page.waitForEvent('load');
+    await this.page.keyboard.press('Enter');
+    await loaded;
+    await untilRestored(this.page);
   }
 
-  /**
-   * Runs a command by its title in the palette, category included: `Collab: Plan a Meeting`. It may come late, since
-   * the palette lists only what is enabled when it opens.
-   */
+  /** Runs a command by its title in the palette, category included: `Collab: Plan a Meeting`. */
   async command(title: string): Promise<void> {
-    const filter = `>${title}`;
-    const isListed = (): Promise<boolean> => this.#listsCommand(title, filter);
-    await until(this.page, isListed, () => `The palette does not list '${title}'.`);
-    await this.quickInput.acceptActive(filter);
-  }
-
-  /** Opens the palette, and leaves it open where it lists a command first. */
-  async #listsCommand(title: string, filter: string): Promise<boolean> {
-    await this.page.keyboard.press('F1');
-    await this.quickInput.opened();
-    await this.quickInput.filter(filter);
-    // Only a row that was filtered shows what it was found by; rows of before would still move.
-    const found = this.page.locator('.highlight').getByText(title, { exact: true });
-    const listed = this.quickInput.activeRow(title).filter({ has: found }).waitFor({ timeout: 1_000 });
-    return listed.then(
-      () => true,
-      () => this.quickInput.cancel().then(() => false),
-    );
+    await new Palette(this.page).run(title);
   }
 
   /** Makes the side bar that wide, in CSS pixels, as far as VS Code allows it. */
@@ -267,9 +252,9 @@ export class Workbench {
     return this.page.locator('.notification-toast');
   }
 
-  /** The document of the webview in front, once it is there. */
-  async webview(): Promise<Frame> {
-    const outer = await this.page.locator('iframe.webview.ready').last().elementHandle();
+  /** The document of the webview in front, once it is there. @param page another window than this one, if it was moved there. */
+  async webview(page = this.page): Promise<Frame> {
+    const outer = await page.locator('iframe.webview.ready').last().elementHandle();
     const inner = await (await outer?.contentFrame())?.waitForSelector('iframe#active-frame');
     const frame = await inner?.contentFrame();
     if (!frame) {
