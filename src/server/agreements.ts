@@ -11,6 +11,7 @@ import type { ProjectState } from '../protocol/toClient';
 import type { LocateParams, LocateResult } from '../protocol/toServer';
 import { type DescribedAt, rangeOf } from '../service/diagnostics';
 import type { ReadText } from '../service/readText';
+import { unknownHolidays } from '../service/unknownHolidays';
 import { diagnosticsFor } from './diagnosticsFor';
 import type { EditorSettings } from './editorSettings';
 import type { HolidayCalendars } from './holidayCalendars';
@@ -144,6 +145,7 @@ export class Agreements {
     const folder = this.#folders.get(file);
     if (folder === undefined) return;
     const viewer = await viewerIn(folder);
+    const hadHolidays = holidays.loaded !== undefined;
     const holidaysOf = source.kind === 'text' ? await holidays.forPeople(source.document.agreement) : noHolidays;
     if (this.#folders.get(file) !== folder) return;
     await this.#audience.show(folder, this.#stateOf(file, source, viewer, holidaysOf));
@@ -151,7 +153,8 @@ export class Agreements {
     const { lateProblems } = await settingsFor(file);
     if (this.#later(file, turn)) return;
     const context = contextIn(source, viewer, holidaysOf, this.#surroundings);
-    if (this.#lateness.renew(context, lateProblems)) this.#publish(file, source);
+    const hasNews = !hadHolidays && unknownHolidays(source, holidaysOf, context.describedAt).length > 0;
+    if (this.#lateness.renew(context, lateProblems) || hasNews) this.#publish(file, source);
   }
 
   #publish(file: string, source: Source): void {

@@ -1,14 +1,15 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticsOf } from '../service/diagnostics';
 import { type Overdue, overdueIn } from '../service/overdue';
+import { unknownHolidays } from '../service/unknownHolidays';
 import type { Surroundings } from './agreements';
 import type { Source } from './sources';
 
-/** All that is wrong with an agreement, or late in it, and when the next thing will be. */
+/** All that is wrong with an agreement, or late in it, or not known here about it, and when the next thing will be late. */
 export function diagnosticsFor(
   file: string,
   source: Source,
-  { now, zones, describedAt }: Pick<Surroundings, 'now' | 'zones' | 'describedAt'>,
+  { now, zones, describedAt, holidays }: Pick<Surroundings, 'now' | 'zones' | 'describedAt' | 'holidays'>,
 ): Overdue {
   switch (source.kind) {
     case 'absent':
@@ -20,7 +21,8 @@ export function diagnosticsFor(
     case 'text': {
       const problems = diagnosticsOf(source.document.problems, source.text, describedAt);
       const { diagnostics, ...rest } = overdueIn(source, now(), zones, describedAt);
-      return { diagnostics: [...problems, ...diagnostics], ...rest };
+      const unknown = holidays.loaded ? unknownHolidays(source, holidays.loaded, describedAt) : [];
+      return { diagnostics: [...problems, ...diagnostics, ...unknown], ...rest };
     }
   }
 }

@@ -16,6 +16,7 @@ import { folderAskedAt } from '../service/completion/paths';
 import { CODE_ACTION_KINDS } from '../service/codeActions/codeActions';
 import type { CodeActionData } from '../service/codeActions/codeActions';
 import { codeLensesInCode } from '../service/code/codeLenses';
+import type { ItemData } from '../service/completion/items';
 import type { CodeContext, CodeText } from '../service/code/codeContext';
 import { completionsInCode } from '../service/code/completion';
 import { hoverInCode } from '../service/code/hover';
@@ -72,7 +73,11 @@ export function serveLanguageFeatures(
   });
   connection.onCompletionResolve(async (item, token) => {
     const uri = uriOf(item);
-    const resolve = answering('Completion', (context) => service.resolveCompletion(context, item));
+    // Of a region that is suggested holidays are told before anybody keeps them.
+    const holidaysOf = isRegion(item) ? await surroundings.holidays.ofRegions() : undefined;
+    const resolve = answering('Completion', (context) =>
+      service.resolveCompletion(holidaysOf ? { ...context, holidaysOf } : context, item),
+    );
     return uri === undefined ? item : ((await resolve({ textDocument: { uri } }, token)) ?? item);
   });
   connection.onHover(
@@ -266,6 +271,11 @@ function abilitiesOf({ capabilities, initializationOptions }: InitializeParams):
     ...(suggestCommand !== undefined && { suggestCommand }),
     ...(showPlaces !== undefined && { showPlaces }),
   };
+}
+
+/** Whether an item stands for a country or a part of one. */
+function isRegion({ data }: CompletionItem): boolean {
+  return (data as Partial<ItemData> | undefined)?.about?.format === 'region';
 }
 
 /** The file that an item was suggested for; undefined for one with nothing more to say. */

@@ -43,6 +43,16 @@ describe('The server', () => {
     return state;
   }
 
+  it('tells of holidays that are not known once it has looked', async () => {
+    const another = world.start();
+    const folder = await world.folder('project: X\npeople:\n  kiran: {timezone: Asia/Kathmandu, holidays: NP}\n');
+    await another.initialize({ folders: [folder.uri] });
+    assert.deepEqual(await another.diagnostics(folder.agreement), []);
+    const [told, ...others] = await another.diagnostics(folder.agreement);
+    assert.deepEqual([told?.code, others], ['unknown-holidays', []]);
+    await another.stop();
+  });
+
   it('tells what is wrong with an open text, and where', async () => {
     const folder = await openFolder();
     await client.open(folder.agreement, 'project: "😀"\nreviewers: [nobody, anna]\npeople:\n  ana: {timezone: UTC}\n');

@@ -87,6 +87,34 @@ describe('What an editor asks about an open text', () => {
     assert.equal(await client.connection.sendRequest(HoverRequest.type, await type(`${TEXT}# no<|>te\n`)), null);
   });
 
+  it('is answered with the holidays of a region that is suggested, before anybody keeps any', async () => {
+    const place = await type(TEXT.replace('timezone: Asia/Tokyo', 'timezone: Asia/Tokyo\n    holidays: n<|>'));
+    const { items } = (await client.connection.sendRequest(CompletionRequest.type, place)) as CompletionList;
+    const told = async (code: string) => {
+      const item = items.find(({ label }) => label === code)!;
+      const { documentation } = await client.connection.sendRequest(CompletionResolveRequest.type, item);
+      return (documentation as MarkupContent).value;
+    };
+    assert.match(await told('NO'), /^\*\*Norway\*\*\n.*Next public holidays/su);
+    assert.match(await told('NP'), /^\*\*Nepal\*\*\n\nNo public holidays are known there/u);
+  });
+
+  it('is told at once of holidays that are not known, and not of any others', async () => {
+    const lines = async () => {
+      const found = await client.diagnosticsOf(folder.agreement, version);
+      return found.flatMap(({ code, range }) => (code === 'unknown-holidays' ? [range.start.line] : []));
+    };
+    await type(
+      TEXT.replace('Asia/Tokyo', 'Asia/Tokyo\n    holidays: NP').replace(
+        'Europe/Oslo',
+        'Europe/Oslo\n    holidays: "NO"<|>',
+      ),
+    );
+    assert.deepEqual(await lines(), [4]);
+    await type(`${TEXT}<|>`);
+    assert.deepEqual(await lines(), []);
+  });
+
   it('is answered with the folders and files that a path can lead to, as they are on disk by now', async () => {
     await writeFile(path.join(folder.path, '.gitignore'), 'build\n');
     await client.changeOnDisk(`${folder.uri}/.gitignore`);

@@ -1,4 +1,5 @@
 import { longDate } from '../../domain/calendar/phrases';
+import { noHolidays } from '../../domain/project/availabilityOf';
 import { type EpochDay } from '../../domain/values/calendarDate';
 import { type Region, formatRegion } from '../../domain/values/region';
 import type { Tooltip } from '../../views/tooltip';
@@ -22,7 +23,9 @@ export function regionFacts(context: ServiceContext, region: Region): Tooltip {
     title: regionName(region),
     ...(rows.length > 0
       ? { table: { head: ['Next public holidays', '', ''], rows } }
-      : { paragraphs: ['No public holidays are known there for the coming year.'] }),
+      : context.holidaysOf !== noHolidays && {
+          paragraphs: ['No public holidays are known there for the coming year.'],
+        }),
   };
 }
 
