@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { AUTHOR_FORMAT, type GitAuthor, authorsIn } from '../views/gitAuthors';
-import { askGit } from './git';
+import { askGit } from './git.node';
 
 /** How many of the latest commits are looked at. */
 const COMMITS = 1_000;

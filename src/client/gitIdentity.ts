@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import { askGit } from './git';
+import { askGit } from './git.node';
 
 /** Who commits in a folder. */
 export interface GitIdentity {

@@ -1,12 +1,11 @@
 import {
+  type Command,
   type DataTransfer,
   DataTransferItem,
   Disposable,
   EventEmitter,
-  type ProviderResult,
   type TreeDataProvider,
   type TreeDragAndDropController,
-  TreeItem,
   TreeItemCheckboxState,
   type TreeView,
   window,
@@ -14,17 +13,17 @@ import {
 import type { ProjectState } from '../protocol/toClient';
 import { projectMessage, type Trouble } from '../views/projectMessage';
 import { projectTree } from '../views/projectTree';
-import { ShownTree } from '../views/shownTree';
 import type { TreeNode } from '../views/projectTree/treeNode';
 import { oneLine } from '../views/text';
 import { AGREEMENT } from './agreementWatcher';
 import { commandIds } from './commandIds';
-import { machineClock, markdownTooltip } from './display';
+import { machineClock } from './display';
 import type { MinuteTicker } from './minuteTicker';
 import type { OpenRows } from './openRows';
 import type { FolderProject, ProjectStore } from './projectStore';
 import type { RowOrder } from './rowOrder';
-import { setIfOther, treeItem } from './treeItem';
+import { RowTree } from './rowTree';
+import { setIfOther } from './treeItem';
 
 /** Rows that were dragged, and the one that they were dropped on. */
 export interface Dropped {
@@ -41,16 +40,16 @@ export interface Ticked {
 /** What stands for our own rows while they are dragged. */
 const DRAGGED_ROWS = 'application/vnd.code.tree.collab.project';
 
-/** The Project view. Its elements are the keys of rows, so that a row is the same one for VS Code whenever it is made anew. */
-export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropController<string>, Disposable {
+/** The Project view. */
+export class ProjectTree
+  extends RowTree<TreeNode>
+  implements TreeDataProvider<string>, TreeDragAndDropController<string>
+{
   readonly #store: ProjectStore;
-  readonly #openRows: OpenRows;
   readonly #order: RowOrder;
   readonly #changed = new EventEmitter<string[] | undefined>();
-  readonly #shown = new ShownTree<TreeNode>();
   readonly #view: TreeView<string>;
   readonly #subscriptions: Disposable;
-  #ticking: Disposable | undefined;
 
   readonly #dropped = new EventEmitter<Dropped>();
   readonly #ticked = new EventEmitter<readonly Ticked[]>();
@@ -64,8 +63,8 @@ export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropCon
   readonly onDidTick = this.#ticked.event;
 
   constructor(store: ProjectStore, ticker: MinuteTicker, openRows: OpenRows, order: RowOrder) {
+    super(openRows);
     this.#store = store;
-    this.#openRows = openRows;
     this.#order = order;
     this.#view = window.createTreeView('collab.project', {
       treeDataProvider: this,
@@ -79,16 +78,10 @@ export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropCon
       this.#changed,
       this.#dropped,
       this.#ticked,
-      store.onDidChange(() => this.#render()),
-      order.onDidChange(() => this.#render()),
+      store.onDidChange(() => this.render()),
+      order.onDidChange(() => this.render()),
       this.#view.onDidChangeCheckboxState(({ items }) => this.#tick(items)),
-      this.#view.onDidExpandElement(({ element }) => this.#remember(element, true)),
-      this.#view.onDidCollapseElement(({ element }) => this.#remember(element, false)),
-      this.#view.onDidChangeVisibility(({ visible }) => {
-        this.#ticking?.dispose();
-        this.#ticking = visible ? ticker.every(() => this.#render()) : undefined;
-        if (visible) this.#render();
-      }),
+      this.follow(this.#view, ticker),
     );
   }
 
@@ -99,7 +92,7 @@ export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropCon
 
   /** The rows with these keys, as far as they are shown. */
   rows(keys: readonly string[]): readonly TreeNode[] {
-    return keys.flatMap((key) => this.#shown.node(key) ?? []);
+    return keys.flatMap((key) => this.shown.node(key) ?? []);
   }
 
   /** Draws rows again as they are in the file, whatever was clicked. */
@@ -112,43 +105,24 @@ export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropCon
     await this.#view.reveal(key);
   }
 
-  getChildren(key?: string): string[] {
-    return [...(key === undefined ? this.#shown.roots() : this.#shown.childrenOf(key))];
-  }
-
-  getParent(key: string): string | undefined {
-    return this.#shown.parentOf(key);
-  }
-
-  /** VS Code may still ask for a row that has just gone; it asks for those above it next. */
-  getTreeItem(key: string): TreeItem {
-    const node = this.#shown.node(key);
-    if (node === undefined) return new TreeItem('');
-    const item = treeItem(node, this.#openRows.isOpen(key, node.open === true));
-    item.command = { title: 'Show in File', command: commandIds.revealPath, arguments: [node.target] };
-    return item;
-  }
-
-  resolveTreeItem(item: TreeItem, key: string): ProviderResult<TreeItem> {
-    const tooltip = this.#shown.node(key)?.tooltip?.();
-    if (tooltip) item.tooltip = markdownTooltip(tooltip);
-    return item;
-  }
-
   handleDrag(keys: readonly string[], data: DataTransfer): void {
     data.set(DRAGGED_ROWS, new DataTransferItem([...keys]));
   }
 
   handleDrop(key: string | undefined, data: DataTransfer): void {
-    const target = key === undefined ? undefined : this.#shown.node(key);
+    const target = key === undefined ? undefined : this.shown.node(key);
     const keys: unknown = data.get(DRAGGED_ROWS)?.value;
     const rows = Array.isArray(keys) ? this.rows(keys.filter((dragged) => typeof dragged === 'string')) : [];
     if (target && rows.length > 0) this.#dropped.fire({ rows, target });
   }
 
-  dispose(): void {
-    this.#ticking?.dispose();
+  override dispose(): void {
+    super.dispose();
     this.#subscriptions.dispose();
+  }
+
+  protected override commandOf({ target }: TreeNode): Command {
+    return { title: 'Show in File', command: commandIds.revealPath, arguments: [target] };
   }
 
   #tick(items: readonly (readonly [string, TreeItemCheckboxState])[]): void {
@@ -158,12 +132,7 @@ export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropCon
     this.#ticked.fire(ticked);
   }
 
-  #remember(key: string, open: boolean): void {
-    const node = this.#shown.node(key);
-    if (node) this.#openRows.remember(key, open, node.open === true);
-  }
-
-  #render(): void {
+  protected override render(): void {
     const { projects, readable, server } = this.#store;
     const shown = readable.map(({ folder, state }) => ({
       folder: folder.uri.toString(),
@@ -171,7 +140,7 @@ export class ProjectTree implements TreeDataProvider<string>, TreeDragAndDropCon
       snapshot: state.snapshot,
       isBroken: state.fault !== undefined,
     }));
-    const changed = this.#shown.replace(projectTree(shown, Date.now(), machineClock, this.#order.current));
+    const changed = this.shown.replace(projectTree(shown, Date.now(), machineClock, this.#order.current));
     if (changed === 'everything') this.#changed.fire(undefined);
     else if (changed.length > 0) this.#changed.fire([...changed]);
     setIfOther(this.#view, 'message', projectMessage(server, troublesOf(projects), projects.length > 1) ?? '');

@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import { MINUTE, SECOND } from '../../domain/time/units';
 import type { Instant } from '../../domain/time/instant';
-import { askGit } from '../git';
+import { askGit } from '../git.node';
 
 /** A commit, by its whole name. */
 export type Commit = string;

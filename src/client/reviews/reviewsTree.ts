@@ -1,46 +1,39 @@
-import { Disposable, type ProviderResult, TreeItem } from 'vscode';
+import { type Command, Disposable } from 'vscode';
 import { reviewsMessage } from '../../views/reviewsMessage';
 import { reviewsTree, waitingOnMe } from '../../views/reviewsTree';
 import type { ReviewNode } from '../../views/reviewsTree/reviewNode';
-import { ShownTree } from '../../views/shownTree';
 import { counted } from '../../views/text';
 import { commandIds } from '../commandIds';
-import { machineClock, markdownTooltip } from '../display';
+import { machineClock } from '../display';
 import { OpenRows } from '../openRows';
 import type { Services } from '../services';
-import { setIfOther, treeItem } from '../treeItem';
+import { RowTree } from '../rowTree';
+import { setIfOther } from '../treeItem';
 import type { ChangedCode } from './changedCode';
 import type { ReviewStage } from './reviewViews';
 import { shownReviews } from './shownReviews';
 
-/** The Reviews view. Its elements are the keys of rows, as in the Project view. */
-export class ReviewsTree implements Disposable {
+/** The Reviews view. */
+export class ReviewsTree extends RowTree<ReviewNode> {
   readonly #services: Services;
   readonly #changedCode: ChangedCode;
   readonly #stage: ReviewStage;
-  readonly #openRows: OpenRows;
-  readonly #shown = new ShownTree<ReviewNode>();
   readonly #subscriptions: Disposable;
-  #ticking: Disposable | undefined;
 
   constructor(services: Services, changed: ChangedCode, stage: ReviewStage) {
+    super(new OpenRows(stage.workspaceState, 'collab.openReviews'));
     this.#services = services;
     this.#changedCode = changed;
     this.#stage = stage;
-    this.#openRows = new OpenRows(stage.workspaceState, 'collab.openReviews');
-    const { view } = stage;
-    const render = (): void => this.#render();
+    const render = (): void => this.render();
     this.#subscriptions = Disposable.from(
       services.store.onDidChange(render),
       services.places.onDidChange(render),
       services.arrangement.onDidChange(render),
       changed.onDidChange(render),
-      view.onDidExpandElement(({ element }) => this.#remember(element, true)),
-      view.onDidCollapseElement(({ element }) => this.#remember(element, false)),
-      view.onDidChangeVisibility(({ visible }) => this.#tickWhile(visible)),
+      this.follow(stage.view, services.ticker),
     );
-    this.#tickWhile(view.visible);
-    this.#render();
+    this.render();
   }
 
   /** The line above the rows; empty where they say it all. */
@@ -53,54 +46,22 @@ export class ReviewsTree implements Disposable {
     return this.#stage.view.badge?.value ?? 0;
   }
 
-  getChildren(key?: string): string[] {
-    return [...(key === undefined ? this.#shown.roots() : this.#shown.childrenOf(key))];
-  }
-
-  getParent(key: string): string | undefined {
-    return this.#shown.parentOf(key);
-  }
-
-  /** VS Code may still ask for a row that has just gone; it asks for those above it next. */
-  getTreeItem(key: string): TreeItem {
-    const node = this.#shown.node(key);
-    if (node === undefined) return new TreeItem('');
-    const item = treeItem(node, this.#openRows.isOpen(key, node.open === true));
-    const { checkpoint, place } = node.target;
-    if (checkpoint || place) {
-      item.command = { title: 'Show in Code', command: commandIds.revealPlace, arguments: [node.target] };
-    }
-    return item;
-  }
-
-  resolveTreeItem(item: TreeItem, key: string): ProviderResult<TreeItem> {
-    const tooltip = this.#shown.node(key)?.tooltip?.();
-    if (tooltip) item.tooltip = markdownTooltip(tooltip);
-    return item;
-  }
-
-  dispose(): void {
-    this.#ticking?.dispose();
+  override dispose(): void {
+    super.dispose();
     this.#subscriptions.dispose();
   }
 
-  #remember(key: string, open: boolean): void {
-    const node = this.#shown.node(key);
-    if (node) this.#openRows.remember(key, open, node.open === true);
+  protected override commandOf({ target }: ReviewNode): Command | undefined {
+    if (!target.checkpoint && !target.place) return undefined;
+    return { title: 'Show in Code', command: commandIds.revealPlace, arguments: [target] };
   }
 
-  #tickWhile(visible: boolean): void {
-    this.#ticking?.dispose();
-    this.#ticking = visible ? this.#services.ticker.every(() => this.#render()) : undefined;
-    if (visible) this.#render();
-  }
-
-  #render(): void {
+  protected override render(): void {
     const { places, arrangement } = this.#services;
     const { view, redraw } = this.#stage;
     const shown = shownReviews(this.#services, (folder) => this.#changedCode.in(folder));
     const rows = reviewsTree(shown, arrangement.current, Date.now(), machineClock);
-    const changed = this.#shown.replace(rows);
+    const changed = this.shown.replace(rows);
     if (changed === 'everything') redraw.fire(undefined);
     else if (changed.length > 0) redraw.fire([...changed]);
     const searches = shown.flatMap(({ folder }) => places.indexOf(folder)?.state ?? []);

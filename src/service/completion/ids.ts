@@ -6,22 +6,15 @@ import type { ServiceContext } from '../context';
 import { availabilityIn, nameIn, titleIn, wallTimeOf } from '../facts/circumstances';
 import { dueText } from '../facts/deliverable';
 import { localTimeAt } from '../../domain/time/whereabouts';
-import type { Candidate, Candidates, Question } from './candidate';
+import type { About, Candidate, Candidates, Question } from './candidate';
 
 /** The people of the file by their ids and names, but for those who are in the same list already. */
 export function personCandidates({ context, cursor }: Question): Candidates {
   const ids = [...(context.document.agreement.people?.keys() ?? [])].filter((id) => !cursor.others.includes(id));
   return {
     candidates: ids.map((id): Candidate => {
-      const beside = dotted(nameIn(context, id), id === context.me ? 'you' : localTimeText(context, id));
-      return {
-        label: id,
-        kind: CompletionItemKind.Reference,
-        words: nameIn(context, id),
-        writes: { kind: 'value', text: id },
-        about: { format: 'person', text: id },
-        ...(beside !== undefined && { beside }),
-      };
+      const name = nameIn(context, id);
+      return idCandidate('person', id, name, dotted(name, id === context.me ? 'you' : localTimeText(context, id)));
     }),
   };
 }
@@ -39,16 +32,21 @@ export function deliverableCandidates({ context, cursor }: Question): Candidates
   return {
     candidates: ids.map((id): Candidate => {
       const deliverable = deliverables.get(id) ?? {};
-      const beside = dotted(titleIn(context, id), deliverable.status, dueText(context, deliverable));
-      return {
-        label: id,
-        kind: CompletionItemKind.Reference,
-        words: titleIn(context, id),
-        writes: { kind: 'value', text: id },
-        about: { format: 'deliverable', text: id },
-        ...(beside !== undefined && { beside }),
-      };
+      const title = titleIn(context, id);
+      return idCandidate('deliverable', id, title, dotted(title, deliverable.status, dueText(context, deliverable)));
     }),
+  };
+}
+
+/** An id that is found by the name of what it stands for, too. */
+function idCandidate(format: About['format'], id: string, name: string, beside: string | undefined): Candidate {
+  return {
+    label: id,
+    kind: CompletionItemKind.Reference,
+    words: name,
+    writes: { kind: 'value', text: id },
+    about: { format, text: id },
+    ...(beside !== undefined && { beside }),
   };
 }
 

@@ -22,34 +22,18 @@ export function entryFacts(context: ServiceContext, path: Path): Tooltip | undef
       return checkinFacts(context, id, communication?.checkins?.get(id));
     case 'changes': {
       const change = scope?.changes?.get(id);
-      return (
-        change &&
-        said(context, id, {
-          title: change.title,
-          by: change.by,
-          status: change.status ?? 'proposed',
-          date: change.asked,
-        })
-      );
+      return change && said(context, id, 'proposed', { ...change, date: change.asked });
     }
     case 'concerns': {
       const concern = concerns?.get(id);
-      return (
-        concern &&
-        said(context, id, {
-          title: concern.title,
-          by: concern.by,
-          status: concern.status ?? 'open',
-          date: concern.raised,
-        })
-      );
+      return concern && said(context, id, 'open', { ...concern, date: concern.raised });
     }
     case 'checkpoints': {
       const deliverable = deliverableIn(context, String(path[1]));
       const checkpoint = deliverable?.checkpoints?.get(id);
       if (!checkpoint) return undefined;
       const reviewers = checkpoint.reviewers ?? deliverable?.reviewers ?? context.document.agreement.reviewers ?? [];
-      const facts = said(context, id, { title: checkpoint.title, status: checkpoint.status ?? 'open' });
+      const facts = said(context, id, 'open', { title: checkpoint.title, status: checkpoint.status });
       const names = reviewers.map((reviewer) => nameIn(context, reviewer)).join(', ');
       const note = oneLine(checkpoint.note ?? '');
       return {
@@ -63,13 +47,14 @@ export function entryFacts(context: ServiceContext, path: Path): Tooltip | undef
 }
 
 interface Said {
-  readonly title: string | undefined;
-  readonly status: string;
+  readonly title?: string | undefined;
+  readonly status?: string | undefined;
   readonly by?: string | undefined;
   readonly date?: number | undefined;
 }
 
-function said(context: ServiceContext, id: string, { title, status, by, date }: Said): Tooltip {
+/** @param usual the status when none is written. */
+function said(context: ServiceContext, id: string, usual: string, { title, status = usual, by, date }: Said): Tooltip {
   const when = date === undefined ? undefined : daysAwayText(date, viewerToday(context));
   const line = dotted(status, by === undefined ? undefined : nameIn(context, by), when) ?? status;
   return { title: oneLine(title ?? '') || id, paragraphs: [line] };
