@@ -10,6 +10,8 @@ export interface CodeSigns {
   readonly block?: readonly [opener: string, closer: string] | undefined;
   /** What encloses texts that may go on for several lines, the longest first. */
   readonly longTexts: readonly string[];
+  /** What begins a text on the lines below, up to one that holds only its `word`. */
+  readonly hereDocument?: RegExp | undefined;
   /** What encloses texts on one line. */
   readonly shortTexts: readonly string[];
   /** Elements stand in the code, as in JSX. */
@@ -22,8 +24,8 @@ export interface CodeSigns {
 
 /** Something that has been opened and not closed yet. */
 export interface OpenPart {
-  readonly kind: 'bracket' | 'text' | 'comment' | 'tag' | 'children';
-  /** The sign that opened it. */
+  readonly kind: 'bracket' | 'text' | 'hereDocument' | 'comment' | 'tag' | 'children';
+  /** The sign that opened it; for a here document the word that ends it. */
   readonly sign: string;
   /** Where that stands, counted from zero. */
   readonly line: number;
@@ -64,15 +66,23 @@ class CodeReader {
   open: OpenPart | undefined;
   #line = 0;
   #text = '';
+  /** The words of the here documents that begin below this line. */
+  #announced: string[] = [];
 
   constructor(signs: CodeSigns) {
     this.#signs = signs;
   }
 
   readLine(text: string, line: number): void {
+    if (this.open?.kind === 'hereDocument') {
+      if (text.trim().replace(/[;,)\]]+$/u, '') === this.open.sign) this.open = this.open.outer;
+      return;
+    }
     this.#text = text;
     this.#line = line;
+    this.#announced = [];
     for (let at = 0; at < text.length;) at = this.#read(at);
+    for (const word of this.#announced.toReversed()) this.#begin('hereDocument', word, 0);
   }
 
   /** Reads what stands at a column, and gives the column behind it. */
@@ -128,6 +138,8 @@ class CodeReader {
     if (long !== undefined) return this.#begin('text', long, at + long.length);
     if (line !== undefined && this.#stands(line, at)) return this.#text.length;
     if (block && this.#stands(block[0], at)) return this.#begin('comment', block[0], at + block[0].length);
+    const hereDocument = this.#announce(at);
+    if (hereDocument !== undefined) return hereDocument;
     const character = this.#text[at] ?? '';
     if (shortTexts.includes(character)) return this.#endOfShortText(at);
     if (character === "'") return this.#endOf(CHARACTER, at) ?? at + 1;
@@ -146,6 +158,18 @@ class CodeReader {
     return this.#endOf(ELEMENT, at) === undefined ? at + 1 : this.#begin('tag', '<', at + 1);
   }
 
+  /** Takes note of a here document that is begun at a column, and gives the column behind that. */
+  #announce(at: number): number | undefined {
+    const { hereDocument } = this.#signs;
+    const isShift = this.open?.sign === '(' && this.open.outer?.sign === '(';
+    if (!hereDocument || this.#text[at] !== '<' || isShift) return undefined;
+    const found = matchAt(hereDocument, this.#text, at);
+    const word = found?.groups?.['word'];
+    if (!found || word === undefined) return undefined;
+    this.#announced.push(word);
+    return at + found[0].length;
+  }
+
   #begin(kind: OpenPart['kind'], sign: string, end: number): number {
     this.open = { kind, sign, line: this.#line, outer: this.open };
     return end;
@@ -162,12 +186,19 @@ class CodeReader {
       if (this.#text[end] === '\\') end++;
       else if (this.#text[end] === quote) return end + 1;
     }
+    // A command in such a text may go on below, with a here document of its own.
+    for (let end = at; end < this.#text.length; end++) this.#announce(end);
     return this.#text.length;
   }
 
   #endOf(pattern: RegExp, at: number): number | undefined {
-    const sticky = new RegExp(pattern.source, `${pattern.flags}y`);
-    sticky.lastIndex = at;
-    return sticky.test(this.#text) ? sticky.lastIndex : undefined;
+    const found = matchAt(pattern, this.#text, at);
+    return found && at + found[0].length;
   }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  const sticky = new RegExp(pattern.source, `${pattern.flags}y`);
+  sticky.lastIndex = at;
+  return sticky.exec(text) ?? undefined;
 }

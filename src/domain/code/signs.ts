@@ -31,6 +31,18 @@ const LONG_TEXTS: Readonly<Record<string, readonly string[]>> = {
   toml: ['"""', "'''"],
 };
 
+const IN_SHELLS = /(?<!<)<<[-~]?[ \t]*(?:\\|(["'])(?=\w+\1))?(?<word>[A-Za-z_]\w*)/u;
+
+/** What begins a text on the lines below; in Ruby that is otherwise what adds to a list. */
+const HERE_DOCUMENTS: Readonly<Record<string, RegExp>> = {
+  shellscript: IN_SHELLS,
+  dockerfile: IN_SHELLS,
+  perl: /<<~?(["']?)(?<word>[A-Za-z_]\w*)\1/u,
+  php: /<<<[ \t]*(["']?)(?<word>[A-Za-z_]\w*)\1/u,
+  ruby: /<<[-~](["'`]?)(?<word>[A-Za-z_]\w*)\1/u,
+  terraform: IN_SHELLS,
+};
+
 /** Languages of style sheets, in which a line that begins with a dot names a class. */
 const STYLES = new Set(['css', 'scss', 'less', 'stylus']);
 
@@ -45,6 +57,7 @@ export function signsOf(language: string, { line, block }: CommentTokens): CodeS
     line,
     block,
     longTexts,
+    hereDocument: HERE_DOCUMENTS[language],
     shortTexts: quotes.filter((quote) => !longTexts.includes(quote)),
     elements: WITH_ELEMENTS.has(language),
     markup: MARKUP.has(language),

@@ -31,6 +31,9 @@ export function statementAt(lines: readonly string[], first: number, line: numbe
   }
 }
 
+/** What no comment can stand in. */
+const WHOLE: ReadonlySet<OpenPart['kind']> = new Set(['text', 'hereDocument', 'comment', 'tag']);
+
 /** The line that the statement comes from; undefined where it begins here. */
 function lineAbove(
   lines: readonly string[],
@@ -39,7 +42,7 @@ function lineAbove(
   { chains }: CodeSigns,
 ): number | undefined {
   const text = lines[at] ?? '';
-  if (open?.kind === 'text' || open?.kind === 'comment' || open?.kind === 'tag') return open.line;
+  if (open && WHOLE.has(open.kind)) return open.line;
   if (open?.kind === 'children') return /^\s*<\//u.test(text) ? open.line : undefined;
   if (open && (open.sign !== '{' || CLOSES.test(text))) return open.line;
   let before = at - 1;

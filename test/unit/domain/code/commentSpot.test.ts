@@ -22,6 +22,7 @@ const TOKENS: Readonly<Record<string, CommentTokens>> = {
   sql: { line: '--', block: ['/*', '*/'] },
   yaml: { line: '#' },
   shellscript: { line: '#' },
+  ruby: { line: '#' },
   php: SLASHES,
 };
 
@@ -99,6 +100,28 @@ describe('The place for a comment', () => {
     assert.equal(place('yaml', 'run: |\n  one\n  ▶two\n'), '# REVIEW(a):\nrun: |');
     assert.equal(place('yaml', 'a:\n  - run: >-\n      one\n      ▶two\n'), '  # REVIEW(a):\n  - run: >-');
     assert.equal(place('sql', "SELECT 'a\n▶b' FROM t;"), "-- REVIEW(a):\nSELECT 'a");
+  });
+
+  it('is never inside a here document, and is below where one ends', () => {
+    for (const begun of ['cat <<EOF', 'cat <<-EOF', "cat << 'EOF' > a", 'cat <<\\EOF | b', `f "$(cat <<'EOF'`]) {
+      const text = `${begun}\n  it's (\n▶b\nEOF\ng`;
+      assert.equal(place('shellscript', text), `# REVIEW(a):\n${begun}`);
+      assert.equal(place('shellscript', text.replace('▶', '').replace('EOF\ng', '▶EOF\ng')), `# REVIEW(a):\n${begun}`);
+    }
+    assert.equal(place('shellscript', "cat <<EOF\n  it's (\nEOF\n▶g"), '# REVIEW(a):\ng');
+    assert.equal(place('shellscript', 'cat <<A <<B\nA\nb\n▶c\nB'), '# REVIEW(a):\ncat <<A <<B');
+    assert.equal(place('shellscript', 'cat <<A <<B\nA\nB\n▶g'), '# REVIEW(a):\ng');
+    assert.equal(place('php', "<?php\nf(<<<EOT\n  it's\n▶b\n  EOT);"), '// REVIEW(a):\nf(<<<EOT');
+    assert.equal(place('php', '<?php\nf(<<<EOT\n  (\n  EOT);\n▶g();'), '// REVIEW(a):\ng();');
+    assert.equal(place('ruby', 'f <<~SQL\n  a (\n▶b\nSQL'), '# REVIEW(a):\nf <<~SQL');
+  });
+
+  it('takes what only looks like a here document for what it is', () => {
+    assert.equal(place('shellscript', 'cat <<<EOF\n▶g'), '# REVIEW(a):\ng');
+    assert.equal(place('shellscript', 'a=$((b << c))\n▶g'), '# REVIEW(a):\ng');
+    assert.equal(place('shellscript', '# cat <<EOF\n▶g'), '# REVIEW(a):\ng');
+    assert.equal(place('shellscript', 'echo "a <<EOF"\n▶g'), '# REVIEW(a):\ng');
+    assert.equal(place('ruby', 'list << ITEM\n▶g'), '# REVIEW(a):\ng');
   });
 
   it('is not misled by signs in texts, patterns, comments and names', () => {
