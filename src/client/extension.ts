@@ -16,6 +16,7 @@ import { PlaceStore } from './reviews/placeStore';
 import { ReviewArrangement } from './reviews/reviewArrangement';
 import { ReviewsOnDemand } from './reviewsOnDemand';
 import type { Services } from './services';
+import { ToldHandOvers } from './toldHandOvers';
 
 /** What tests in the extension host look at. Nobody else is given it. */
 export interface TestAccess {
@@ -43,7 +44,7 @@ export function activate(context: ExtensionContext): TestAccess | undefined {
   const rowOrder = track(new RowOrder(context.workspaceState));
   const tree = track(new ProjectTree(store, ticker, new OpenRows(context.workspaceState), rowOrder));
   const clock = track(new ClockItem(store, ticker));
-  const handOver = track(new HandOverItem(store, ticker));
+  const handOver = track(new HandOverItem(store, ticker, new ToldHandOvers(context.workspaceState)));
   const panels = track(new PanelsOnDemand(() => services, context.extensionUri));
   const arrangement = track(new ReviewArrangement(context.workspaceState));
   const editor = new AgreementEditor(store, server);

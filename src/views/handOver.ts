@@ -1,15 +1,18 @@
+import { enumerated } from '../domain/calendar/phrases';
 import type { Snapshot } from '../domain/project/snapshot';
 import { reasonsFor, forecastsById } from '../domain/forecast/reasons';
 import type { Instant } from '../domain/time/instant';
 import { DAY, HOUR } from '../domain/time/units';
 import { type ForecastWords, landsText, whyText } from './forecast';
-import { shorten } from './text';
-import { spanText } from './times';
+import { forecastWords } from './forecastWords';
+import { counted, shorten } from './text';
+import { whenText } from './times';
+import type { WallClock } from './wallClock';
 
 /** Hand-overs are told this far ahead where there is room, in whole days. */
 const TOLD_AHEAD = 7 * DAY;
 
-/** So long before one, it is told in the status bar. */
+/** So long before one, its owner is reminded. */
 const REMINDED_AHEAD = 2 * HOUR;
 
 /** The longest title in the status bar. */
@@ -57,22 +60,52 @@ export function remarksOnMine(snapshot: Snapshot, now: Instant, words: ForecastW
   ];
 }
 
-/** What the status bar says of a hand-over that is near. */
-export interface HandOverReminder extends HandOver {
-  /** `Hand over Login 1h 20m`, without an icon. */
+/** What is said of hand-overs that are near. */
+export interface HandOverReminder {
+  /** `Hand over Login by 14:00 +1`, without an icon; the last for those that follow. */
   readonly text: string;
-  /** The same as a sentence. */
+  /** The same as a sentence, with their titles. */
   readonly sentence: string;
 }
 
-/** The next of my hand-overs, if it is at most two hours away. */
-export function handOverReminder(snapshot: Snapshot, now: Instant, words: ForecastWords): HandOverReminder | undefined {
-  const [next] = handOversAhead(snapshot, now);
-  if (next === undefined || next.by > now + REMINDED_AHEAD) return undefined;
-  const title = words.deliverable(next.deliverable);
+/** My hand-overs that are at most two hours away, the earliest first. */
+export function nearHandOvers(snapshot: Snapshot, now: Instant): readonly HandOver[] {
+  return handOversAhead(snapshot, now).filter(({ by }) => by <= now + REMINDED_AHEAD);
+}
+
+/**
+ * Whether the owner, who was told that something had to be handed over by an instant, should hear of another one for it: only when it was
+ * put off so far that the first is over.
+ */
+export function isAnotherHandOver(told: Instant, by: Instant): boolean {
+  return by > told + REMINDED_AHEAD;
+}
+
+/**
+ * The words for hand-overs that are near; undefined where there are none.
+ *
+ * @param clock that of whoever is reminded.
+ */
+export function handOverReminder(
+  handOvers: readonly HandOver[],
+  snapshot: Snapshot,
+  now: Instant,
+  clock: WallClock,
+): HandOverReminder | undefined {
+  const [next, ...others] = handOvers;
+  if (next === undefined) return undefined;
+  const words = forecastWords(snapshot, now, clock);
+  const by = (instant: Instant): string => `by ${whenText(clock.wallTimeAt(instant), clock.wallTimeAt(now))}`;
+  const named = handOvers
+    .slice(0, MOST_REMARKS)
+    .map((one) => `"${words.deliverable(one.deliverable)}" ${by(one.by)}`)
+    .concat(handOvers.length > MOST_REMARKS ? counted(handOvers.length - MOST_REMARKS, 'other') : []);
+  const more = others.length === 0 ? '' : ` +${others.length}`;
   return {
-    ...next,
-    text: `Hand over ${shorten(title, LONGEST_TITLE)} ${spanText(next.by - now)}`,
-    sentence: `Ask for the review of "${title}" by ${words.when(next.by)}, so that it can be answered before it is due.`,
+    text: `Hand over ${shorten(words.deliverable(next.deliverable), LONGEST_TITLE)} ${by(next.by)}${more}`,
+    sentence:
+      others.length === 0
+        ? `Ask for the review of ${named.join('')}, so that it can be answered before it is due.`
+        : `Ask for the reviews of ${enumerated(named)}, so that they can be answered before they are due.`,
   };
 }

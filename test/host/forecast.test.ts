@@ -120,7 +120,7 @@ describe('The forecast', () => {
     assert.equal(access.handOver.text, undefined);
     await write(project(moment(3 * HOUR)));
     await until(access, () => access.handOver.text !== undefined);
-    assert.match(access.handOver.text ?? '', /^\$\([\w-]+\) Hand over Booking form (?:59m|1h)$/);
+    assert.match(access.handOver.text ?? '', /^\$\([\w-]+\) Hand over Booking form by (?:\w+ )?\d\d:\d\d$/);
   });
 
   async function titlesOfLenses(): Promise<readonly string[]> {

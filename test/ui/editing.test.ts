@@ -117,6 +117,6 @@ describe('Editing in the workbench', () => {
   });
 
   it('leaves no notification behind', async () => {
-    assert.equal(await workbench.notifications.count(), 0);
+    assert.deepEqual(await workbench.notifications(), []);
   });
 });

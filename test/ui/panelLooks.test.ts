@@ -175,6 +175,6 @@ describe('The looks of the project panel', () => {
 
   it('leave nothing behind', async () => {
     assert.deepEqual(workbench.outsideRequests, []);
-    assert.equal(await workbench.notifications.count(), 0);
+    assert.deepEqual(await workbench.notifications(), []);
   });
 });

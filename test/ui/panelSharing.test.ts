@@ -68,6 +68,6 @@ describe('Sharing a project', () => {
 
   it('leaves nothing behind', async () => {
     assert.deepEqual(workbench.outsideRequests, []);
-    assert.equal(await workbench.notifications.count(), 0);
+    assert.deepEqual(await workbench.notifications(), []);
   });
 });

@@ -171,7 +171,7 @@ deliverables:`,
   });
 
   it('leave no notification', async () => {
-    assert.equal(await workbench.notifications.count(), 0);
+    assert.deepEqual(await workbench.notifications(), []);
     assert.deepEqual(workbench.outsideRequests, []);
   });
 });

@@ -161,7 +161,7 @@ describe('Planning', () => {
 
   it('leaves nothing behind', async () => {
     assert.deepEqual(workbench.outsideRequests, []);
-    assert.equal(await workbench.notifications.count(), 0);
+    assert.deepEqual(await workbench.notifications(), []);
     assert.equal((await filesSaved()).length, 2);
   });
 });

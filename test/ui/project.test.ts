@@ -119,7 +119,7 @@ describe('The Project view and the clock', () => {
   });
 
   it('never shows a notification, and asks for nothing outside', async () => {
-    assert.equal(await workbench.notifications.count(), 0);
+    assert.deepEqual(await workbench.notifications(), []);
     assert.deepEqual(workbench.outsideRequests, []);
   });
 });

@@ -134,7 +134,7 @@ describe('The Reviews view', () => {
     await workbench.command('File: Save All');
     await workbench.saved('src/login/session.ts', '  return sign(token, {\n    lifetime');
     await workbench.saved('.collab.yaml', 'reviewed: 2026-01-05 10:00 }\n  form:');
-    assert.equal(await workbench.notifications.count(), 0);
+    assert.deepEqual(await workbench.notifications(), []);
   });
 });
 

@@ -113,7 +113,7 @@ describe('A project begins', () => {
   });
 
   it('without a notification, or a question to somebody outside', async () => {
-    assert.equal(await workbench.notifications.count(), 0);
+    assert.deepEqual(await workbench.notifications(), []);
     assert.deepEqual(workbench.outsideRequests, []);
   });
 });

@@ -247,9 +247,24 @@ export class Workbench {
     return this.page.locator('.markers-panel').getByRole('treeitem');
   }
 
-  /** Notifications in sight. */
-  get notifications(): Locator {
-    return this.page.locator('.notification-toast');
+  /**
+   * Opens the notification centre, and gives its rows: everything that the user was told and has not cleared. Nothing pops up in a window
+   * that is driven by a test.
+   */
+  async openNotifications(): Promise<Locator> {
+    await this.command('Notifications: Show Notifications');
+    const centre = this.page.locator('.notifications-center.visible');
+    await centre.waitFor();
+    // What was cleared may stay in the page for a while, below a title that says that there is nothing.
+    return centre.filter({ hasNotText: 'No new notifications' }).locator('.notification-list-item-message');
+  }
+
+  /** What the user was told and has not cleared. */
+  async notifications(): Promise<readonly string[]> {
+    const rows = await this.openNotifications();
+    const texts = await rows.allInnerTexts();
+    await this.command('Notifications: Hide Notifications');
+    return texts;
   }
 
   /** The document of the webview in front, once it is there. @param page another window than this one, if it was moved there. */

@@ -1,21 +1,6 @@
 import assert from 'node:assert/strict';
 import { OpenRows } from '../../../src/client/openRows';
-
-/** A workspace's storage, kept from one window to the next. */
-class Storage {
-  readonly #values = new Map<string, unknown>();
-
-  readonly keys = (): readonly string[] => [...this.#values.keys()];
-
-  get<T>(key: string, fallback?: T): T {
-    return (this.#values.get(key) as T | undefined) ?? (fallback as T);
-  }
-
-  update(key: string, value: unknown): Promise<void> {
-    this.#values.set(key, JSON.parse(JSON.stringify(value)));
-    return Promise.resolve();
-  }
-}
+import { Storage } from '../../support/storage';
 
 describe('Open rows', () => {
   it('are as they come until the user opens or closes them, also in the next window', () => {

@@ -7,7 +7,7 @@ import { forecastBar } from '../../../src/views/forecastBar';
 import { changeText, effectText, movedDates } from '../../../src/views/forecastChanges';
 import { forecastFacts } from '../../../src/views/forecastFacts';
 import { forecastWords } from '../../../src/views/forecastWords';
-import { handOverReminder, remarksOnMine } from '../../../src/views/handOver';
+import { handOverReminder, isAnotherHandOver, nearHandOvers, remarksOnMine } from '../../../src/views/handOver';
 import { at } from '../../support/people';
 import { snapshotOf, utcClock } from '../../support/snapshots';
 
@@ -178,7 +178,7 @@ describe('What is mine to hand over', () => {
   };
   const reminder = (now: string, me = 'ana') => {
     const snapshot = snapshotOf(text, { at: NOW, me });
-    return handOverReminder(snapshot, at(now), forecastWords(snapshot, at(now), utcClock));
+    return handOverReminder(nearHandOvers(snapshot, at(now)), snapshot, at(now), utcClock);
   };
 
   it('is told with what of mine is late, and nothing of others', () => {
@@ -194,14 +194,38 @@ describe('What is mine to hand over', () => {
   it('comes up two hours before, and goes when the moment has passed', () => {
     assert.equal(reminder('2026-12-01T08:59Z'), undefined);
     assert.deepEqual(reminder('2026-12-01T09:40Z'), {
-      deliverable: 'login',
-      by: at('2026-12-01T11:00Z'),
-      text: 'Hand over Login 1h 20m',
-      sentence: 'Ask for the review of "Login" by today 11:00, so that it can be answered before it is due.',
+      text: 'Hand over Login by 11:00',
+      sentence: 'Ask for the review of "Login" by 11:00, so that it can be answered before it is due.',
     });
-    assert.equal(reminder('2026-12-01T13:00Z')?.deliverable, 'cart');
+    assert.equal(reminder('2026-12-01T13:00Z')?.text, 'Hand over Cart by 15:00');
     assert.equal(reminder('2026-12-01T12:00Z'), undefined);
     assert.equal(reminder('2026-12-01T10:00Z', 'maria'), undefined);
+  });
+
+  it('comes up with what follows soon, and names three at most', () => {
+    const soon = (id: string, due: string) =>
+      `${id}: { title: ${id.toUpperCase()}, owner: ana, reviewers: [bo], remaining: 1h, due: 2026-12-01 ${due} }`;
+    const sentenceOf = (...deliverables: readonly string[]) => {
+      const snapshot = snapshotOf(project(...deliverables), { at: NOW, me: 'ana' });
+      return handOverReminder(nearHandOvers(snapshot, at(NOW)), snapshot, at(NOW), utcClock);
+    };
+    assert.deepEqual(sentenceOf(soon('b', '11:30'), soon('a', '11:00'), soon('c', '17:00')), {
+      text: 'Hand over A by 10:00 +1',
+      sentence:
+        'Ask for the reviews of "A" by 10:00 and "B" by 10:30, so that they can be answered before they are due.',
+    });
+    assert.match(
+      sentenceOf(...['a', 'b', 'c', 'd', 'e'].map((id) => soon(id, '11:00')))?.sentence ?? '',
+      /"C" by 10:00 and 2 others, so/,
+    );
+  });
+
+  it('is another hand-over only when it was put off by more than the time it is told ahead', () => {
+    const told = at('2026-12-01T11:00Z');
+    for (const by of ['2026-12-01T10:00Z', '2026-12-01T11:00Z', '2026-12-01T13:00Z']) {
+      assert.equal(isAnotherHandOver(told, at(by)), false, by);
+    }
+    assert.equal(isAnotherHandOver(told, at('2026-12-02T11:00Z')), true);
   });
 });
 
