@@ -105,7 +105,7 @@ function localTimeHint(context: ServiceContext, id: string): Hint | undefined {
   };
 }
 
-/** `Tue 1 Dec 13:00 · 12h of work left`: the first part where the file has another clock, the second while it is not accepted. */
+/** `Tue 1 Dec 13:00 · 12h of working time left`: the time where the file has another clock, what its owner still works while it is open. */
 function dueHint(context: ServiceContext, deliverable: AgreedDeliverable): Hint | undefined {
   const { due, owner, status } = deliverable;
   if (due === undefined) return undefined;
@@ -117,12 +117,12 @@ function dueHint(context: ServiceContext, deliverable: AgreedDeliverable): Hint 
   const day = shortDate(dateOf(due.kind === 'date' && wall === written ? wall - DAY : wall));
   const isOpen = status !== 'accepted' && status !== 'dropped';
   const left = isOpen ? workLeft(context, owner, instant) : undefined;
-  const leftText = left === undefined ? undefined : `${formatDuration(Math.floor(left))} of work left`;
-  const late = isOpen && instant <= now ? `${roughSpanText(now - instant)} late` : undefined;
+  const leftText = left === undefined ? undefined : `${formatDuration(Math.floor(left))} of working time left`;
+  const overdue = isOpen && instant <= now ? `overdue ${roughSpanText(now - instant)}` : undefined;
   const name = owner === undefined ? '' : nameIn(context, owner);
   const until = `${day} ${timeText(wall)} on your clock.`;
   return {
-    label: dotted(wall === written ? day : `${day} ${timeText(wall)}`, leftText, late) ?? day,
+    label: dotted(wall === written ? day : `${day} ${timeText(wall)}`, leftText, overdue) ?? day,
     tooltip:
       left === undefined
         ? until

@@ -24,23 +24,24 @@ export const RISK_WORDS: Readonly<Record<Risk, string>> = {
   none: 'no due date',
 };
 
-/** `lands Thu 11:00, 2h late: waits for Maria`, or `no forecast: has no owner`. */
+/** `lands Thu 11:00, 2h late: waits for Maria`, `would land Thu 11:00, but is blocked`, or `no forecast: has no owner`. */
 export function forecastText(
   forecast: DeliverableForecast,
   chain: readonly ReasonLink[],
   words: ForecastWords,
 ): string {
+  const but = forecast.risk === 'blocked' && forecast.accepted !== null ? ', but is blocked' : '';
   const why = forecast.risk === 'late' || forecast.accepted === null ? whyText(chain, words) : undefined;
-  return `${landsText(forecast, words)}${why === undefined ? '' : `: ${why}`}`;
+  return `${landsText(forecast, words)}${but}${why === undefined ? '' : `: ${why}`}`;
 }
 
-/** `lands Thu 11:00, 2h late`, `lands Thu 11:00, at risk`, `lands Thu 11:00` or `no forecast`. */
+/** `lands Thu 11:00, 2h late`, `lands Thu 11:00, at risk`, `lands Thu 11:00`, `would land Thu 11:00` if it were not blocked, or `no forecast`. */
 export function landsText(
   { accepted, due, risk }: Pick<DeliverableForecast, 'accepted' | 'due' | 'risk'>,
   { when }: ForecastWords,
 ): string {
   if (accepted === null) return RISK_WORDS.unknown;
-  const lands = `lands ${when(accepted)}`;
+  const lands = `${risk === 'blocked' ? 'would land' : 'lands'} ${when(accepted)}`;
   const late = due === null ? undefined : latenessText(accepted, due);
   if (late !== undefined) return `${lands}, ${late}`;
   return risk === 'at-risk' ? `${lands}, ${RISK_WORDS['at-risk']}` : lands;
@@ -89,6 +90,8 @@ function phraseFor(reason: Reason, about: string, words: ForecastWords): string 
       return 'has no owner';
     case 'no-estimate':
       return 'has no estimate';
+    case 'blocked':
+      return 'is blocked';
     case 'work':
       return `takes another ${formatDuration(reason.work)} of work`;
     case 'start':

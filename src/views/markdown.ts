@@ -17,9 +17,17 @@ export function tooltipMarkdown({ title, paragraphs = [], table, remarks = [], l
 }
 
 function tableMarkdown({ head, rows }: Table): string {
-  const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(`${GAP} | `)} |`;
+  const row = (cells: readonly string[]): string => `| ${cells.map(cellMarkdown).join(`${GAP} | `)} |`;
   return [row(head), `|${' :-- |'.repeat(head.length)}`, ...rows.map(row)].join('\n');
 }
+
+/** The name of a fact stays on one line, whatever stands beside it. */
+function cellMarkdown(text: string, column: number): string {
+  const escaped = escapeMarkdown(text);
+  return column === 0 ? escaped.replaceAll(' ', NO_BREAK) : escaped;
+}
+
+const NO_BREAK = '\u00A0';
 
 /**
  * VS Code puts columns right next to each other. An em space parts them, which a word joiner, unseen, keeps from being trimmed;

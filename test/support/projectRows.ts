@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Path } from '../../src/domain/path';
 import { projectTree } from '../../src/views/projectTree';
-import type { TreeNode } from '../../src/views/projectTree/treeNode';
+import type { DeliverableOrder, TreeNode } from '../../src/views/projectTree/treeNode';
 import { at } from './people';
 import { type SnapshotOptions, snapshotOf, utcClock } from './snapshots';
 import { allRows } from './treeText';
@@ -10,9 +10,14 @@ import { allRows } from './treeText';
 export const NOW = '2026-12-01T09:00Z';
 
 /** The rows of the Project view for an agreement, at {@link NOW} unless it says otherwise. */
-export function rowsOf(text: string, options: Partial<SnapshotOptions> = {}): readonly TreeNode[] {
+export function rowsOf(
+  text: string,
+  options: Partial<SnapshotOptions> = {},
+  order: DeliverableOrder = 'file',
+): readonly TreeNode[] {
   const snapshot = snapshotOf(text, { at: NOW, ...options });
-  return projectTree([{ folder: 'file:///web', folderName: 'web', snapshot }], at(options.at ?? NOW), utcClock);
+  const shown = { folder: 'file:///web', folderName: 'web', snapshot };
+  return projectTree([shown], at(options.at ?? NOW), utcClock, order);
 }
 
 /** The row of what stands at a path, wherever it is in the tree. */

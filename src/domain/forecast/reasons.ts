@@ -10,6 +10,8 @@ export type Reason =
   | { readonly kind: 'review'; readonly person: string; readonly until: Instant; readonly absence?: Absence }
   /** Its owner does not work until then. */
   | { readonly kind: 'absence'; readonly person: string; readonly absence: Absence }
+  /** It is blocked; only what waits for it has that reason. */
+  | { readonly kind: 'blocked' }
   /** So much work remains. */
   | { readonly kind: 'work'; readonly work: Minutes };
 
@@ -32,7 +34,8 @@ export function forecastsById({ deliverables }: Forecast): ForecastsById {
 
 /**
  * Why a deliverable is accepted when it is, or why nobody can tell when: what weighs most, then why that takes so long, and so on from
- * one deliverable to the next. A circle ends where it closes. Empty where it simply waits for nothing.
+ * one deliverable to the next. A circle ends where it closes, and nothing is asked beyond what is blocked. Empty where it simply waits
+ * for nothing.
  */
 export function reasonsFor(id: string, forecasts: ForecastsById, now: Instant): readonly ReasonLink[] {
   const chain: ReasonLink[] = [];
@@ -42,7 +45,8 @@ export function reasonsFor(id: string, forecasts: ForecastsById, now: Instant): 
   while (next !== undefined && !met.has(next) && chain.length < LONGEST_CHAIN) {
     met.add(next);
     const forecast = forecasts.get(next);
-    const reason: Reason | undefined = forecast && reasonOf(forecast, question, now);
+    const holdsUp = chain.length > 0 && forecast?.risk === 'blocked' && forecast.accepted !== null;
+    const reason: Reason | undefined = holdsUp ? { kind: 'blocked' } : forecast && reasonOf(forecast, question, now);
     if (!reason) break;
     chain.push({ deliverable: next, reason });
     question = reason.kind === 'busy' ? 'done' : 'accepted';

@@ -93,9 +93,15 @@ function offersFor(context: ServiceContext, { span, only, late }: Asked): readon
 function quickFixOffers(context: ServiceContext, span: TextSpan, late: boolean): readonly Offer[] {
   const { problems } = context.document;
   const all = late ? [...problems, ...lateProblems(context, lateDeliverables(context))] : problems;
-  return problemsAt(all, context, span).flatMap((problem) =>
-    fixesFor(problem, context).map((fix) => ({ ...fix, kind: CodeActionKind.QuickFix, problem })),
-  );
+  const offers = new Map<string, Offer>();
+  for (const problem of problemsAt(all, context, span)) {
+    for (const fix of fixesFor(problem, context)) {
+      // What mends two problems of one place is offered once.
+      const key = JSON.stringify([fix.title, problem.span]);
+      if (!offers.has(key)) offers.set(key, { ...fix, kind: CodeActionKind.QuickFix, problem });
+    }
+  }
+  return [...offers.values()];
 }
 
 /** The problems that a selection touches; a cursor that is on none of them means those of its line. */

@@ -22,7 +22,7 @@ export function deliverableFacts(context: ServiceContext, id: string): Tooltip |
     ),
     oneLine(deliverable.description ?? ''),
     workText(context, deliverable),
-    forecastSentences(context, id),
+    forecastSentences(context, id, status),
     labelled('After', (deliverable.after ?? []).map((other) => afterText(context, other)).join(', ')),
     labelled('Accepted by', reviewers.map((reviewer) => nameIn(context, reviewer)).join(', ')),
     progressText(deliverable),

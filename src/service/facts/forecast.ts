@@ -1,5 +1,6 @@
 import type { DeliverableForecast, Forecast } from '../../domain/forecast/forecast';
 import { type ForecastsById, type ReasonLink, forecastsById, reasonsFor } from '../../domain/forecast/reasons';
+import type { DeliverableStatus } from '../../domain/project/project';
 import type { ForecastWords } from '../../views/forecast';
 import { forecastFacts } from '../../views/forecastFacts';
 import { shortNames } from '../../views/shortNames';
@@ -38,9 +39,9 @@ function wordsIn(context: ServiceContext): ForecastWords {
 }
 
 /** `Forecast: lands Thu 11:00, because it takes another 10h of work. Hand over by Mon 14:00.` */
-export function forecastSentences(context: ServiceContext, id: string): string {
+export function forecastSentences(context: ServiceContext, id: string, status: DeliverableStatus): string {
   const { forecast, byId, words } = forecastIn(context);
-  return forecastFacts(id, byId, forecast.at, words)
+  return forecastFacts({ id, status }, byId, forecast.at, words)
     .map(([name, fact]) => (name === 'Forecast' ? `${name}: ${fact}.` : `${name} ${fact}.`))
     .join(' ');
 }

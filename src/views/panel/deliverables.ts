@@ -148,7 +148,7 @@ class Rows {
       due: dueText(this.#context, deliverable) ?? '',
       work: this.#stretch(forecast?.start, forecast?.workDone),
       review: this.#stretch(forecast?.workDone, forecast?.accepted),
-      ...this.#forecastTexts(forecast),
+      ...this.#forecastTexts(forecast, status),
       reviewers: reviewers.map(person).join(', '),
       effort: effortText(deliverable),
       after: after.map((id) => ({ id, title: called(id) })),
@@ -173,13 +173,14 @@ class Rows {
 
   #forecastTexts(
     forecast: DeliverableForecast | undefined,
+    status: DeliverableStatus,
   ): Pick<DeliverableRow, 'forecast' | 'lateness' | 'why' | 'handOver'> {
     if (forecast === undefined) return { forecast: '', lateness: '', why: '', handOver: '' };
     const { accepted, due, handOverBy, id } = forecast;
     const { now } = this.#context;
     const chain = reasonsFor(id, this.#forecasts, now);
-    const asks =
-      handOverBy !== null && handOverBy > now ? `Ask for the review by ${this.#words.when(handOverBy)}.` : '';
+    const isAhead = handOverBy !== null && handOverBy > now && status !== 'in-review';
+    const asks = isAhead ? `Ask for the review by ${this.#words.when(handOverBy)}.` : '';
     return {
       forecast: landsText(forecast, this.#words),
       lateness: (accepted !== null && due !== null && latenessText(accepted, due)) || '',

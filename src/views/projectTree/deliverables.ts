@@ -31,7 +31,7 @@ export function deliverablesSection(context: TreeContext): TreeNode | undefined 
   const accepted = kept.filter(({ status }) => status === 'accepted').length;
   return nodeAt(context, ['deliverables'], 'section', {
     label: 'Deliverables',
-    description: `${accepted} of ${kept.length} accepted`,
+    description: `${accepted} of ${kept.length} accepted${context.order === 'risk' ? ' · by risk' : ''}`,
     icon: { name: 'package' },
     open: true,
     children: () => {
@@ -123,7 +123,7 @@ function deliverableTooltip(context: TreeContext, deliverable: Deliverable): Too
     ['Owner', owner === undefined ? undefined : nameOf(context, owner)],
     ['Reviewers', reviewers.map((reviewer) => nameOf(context, reviewer)).join(', ')],
     ['Due', due && wholeDueText(context, due)],
-    ...forecastFacts(id, forecasts, snapshot.forecast.at, forecastWords(snapshot, now, clock)),
+    ...forecastFacts(deliverable, forecasts, snapshot.forecast.at, forecastWords(snapshot, now, clock)),
     ['Estimate', estimate === undefined ? undefined : formatDuration(estimate)],
     ['Remaining', remaining === undefined ? undefined : formatDuration(remaining)],
     ['Acceptance', acceptance.length === 0 ? undefined : metText(deliverable)],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { forecastsById, reasonsFor } from '../../../src/domain/forecast/reasons';
+import type { DeliverableStatus } from '../../../src/domain/project/project';
 import { compareForecasts } from '../../../src/domain/forecast/whatIf';
 import { forecastText, whySentence } from '../../../src/views/forecast';
 import { balanceText } from '../../../src/views/forecastBalance';
@@ -74,6 +75,15 @@ describe('A forecast in words', () => {
     it(`says that it ${why}`, () => assert.equal(told('a', deliverable), `no forecast: ${why}`));
   }
 
+  it('says what is blocked, and what that holds up', () => {
+    const cards = 'cards: { title: Cards, owner: ana, status: blocked, remaining: 3h, due: 2026-12-01 11:00 }';
+    const shop = 'shop: { title: Shop, owner: bo, remaining: 1h, after: [cards], due: 2026-12-01 11:00 }';
+    assert.equal(told('cards', cards), 'would land today 12:00, 1h late, but is blocked');
+    assert.equal(told('shop', cards, shop), 'lands today 13:00, 2h late: waits for "Cards", which is blocked');
+    const idle = 'cards: { title: Cards, status: blocked }';
+    assert.equal(told('shop', idle, shop), 'no forecast: waits for "Cards", which has no owner');
+  });
+
   it('follows a circle until it closes', () => {
     const circle = [
       'a: { title: A, owner: ana, remaining: 1h, after: [b] }',
@@ -97,11 +107,16 @@ describe('A forecast in words', () => {
   it('stands among the facts of a tooltip', () => {
     const snapshot = snapshotOf(project(login, 'done: { title: Done, status: accepted }'), { at: NOW });
     const words = forecastWords(snapshot, at(NOW), utcClock);
-    const facts = (id: string) => forecastFacts(id, forecastsById(snapshot.forecast), at(NOW), words);
+    const facts = (id: string, status: DeliverableStatus = 'planned') =>
+      forecastFacts({ id, status }, forecastsById(snapshot.forecast), at(NOW), words);
     assert.deepEqual(facts('login'), [
       ['Forecast', 'lands Mon 10:00, 4d late, because it waits for Maria, who is away until Mon 09:00'],
       ['Hand over by', 'today 15:00'],
     ]);
+    assert.deepEqual(
+      facts('login', 'in-review').map(([name]) => name),
+      ['Forecast'],
+    );
     assert.deepEqual(facts('done'), []);
   });
 

@@ -5,6 +5,7 @@ import { dedent } from '../../support/dedent';
 describe('Tooltips as Markdown', () => {
   it('are a title, paragraphs, a table, remarks and links', () => {
     const gap = '\u2003\u2060';
+    const noBreak = '\u00A0';
     assert.equal(
       tooltipMarkdown({
         title: 'Ana',
@@ -23,7 +24,7 @@ describe('Tooltips as Markdown', () => {
 
         | ${gap} | Now |
         | :-- | :-- |
-        | Local time${gap} | 10 h |
+        | Local${noBreak}time${gap} | 10 h |
 
         A remark
 

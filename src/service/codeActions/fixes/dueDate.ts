@@ -8,7 +8,7 @@ import { bySteps } from '../fix';
 import type { QuickFix } from '../fix';
 import { childNamed, nodeOf } from '../problemNode';
 import { placeAmong } from './missingKey';
-import { findingsIf } from './whatIf';
+import { findingsIf, firstWorkday } from './whatIf';
 
 /** How far ahead a day is looked for. */
 const DAYS_TRIED = 60;
@@ -53,11 +53,11 @@ function firstGoodDay(
   const allowed = code === undefined ? before : before - 1;
   const first = code === undefined ? Math.floor(context.now / DAY) + FIRST_GUESS : dayOf(written);
   if (first === undefined) return undefined;
-  for (let day = first; day < first + DAYS_TRIED; day++) {
+  const isGood = (day: EpochDay): boolean => {
     const due = parseMoment(formatDate(day) + (written?.slice(LENGTH_OF_DATE) ?? ''));
-    if (due.ok && findingsIf(context, id, { due: due.value }) <= allowed) return day;
-  }
-  return undefined;
+    return due.ok && findingsIf(context, id, { due: due.value }) <= allowed;
+  };
+  return firstWorkday(context, id, { first, days: DAYS_TRIED, isGood });
 }
 
 /** The date as it is written. */

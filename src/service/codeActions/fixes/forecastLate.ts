@@ -9,6 +9,7 @@ import type { Instant } from '../../../domain/time/instant';
 import { resolveMoment } from '../../../domain/time/resolveMoment';
 import { DAY } from '../../../domain/time/units';
 import { timeIn } from '../../../domain/time/whereabouts';
+import type { EpochDay } from '../../../domain/values/calendarDate';
 import { type Moment, formatMoment } from '../../../domain/values/moment';
 import { landsText } from '../../../views/forecast';
 import type { ServiceContext } from '../../context';
@@ -16,7 +17,7 @@ import { fileZone } from '../../facts/circumstances';
 import { forecastIn } from '../../facts/forecast';
 import type { Fix, QuickFix } from '../fix';
 import { nodeOf } from '../problemNode';
-import { findingsIf } from './whatIf';
+import { findingsIf, firstWorkday } from './whatIf';
 
 /** How many people are tried in each role, and how many ways are offered. */
 const MOST_TRIED = 8;
@@ -124,7 +125,7 @@ function optionsFor(
   return options;
 }
 
-/** The first due date, written as the one there is, by which everything is accepted and nothing more is wrong than now. */
+/** The first workday, written as the due date there is, by which everything is accepted and nothing more is wrong than now. */
 function dueThatHolds(context: ServiceContext, id: string, accepted: Instant): string | undefined {
   const due = context.document.agreement.deliverables?.get(id)?.due;
   if (due === undefined) return undefined;
@@ -132,10 +133,10 @@ function dueThatHolds(context: ServiceContext, id: string, accepted: Instant): s
   if (due.kind === 'instant') return formatMoment({ kind: 'instant', instant: Math.ceil(accepted / DAY) * DAY });
   const allowed = findingsIf(context, id, {});
   const first = timeIn(due.zone ?? fileZone(context), accepted, zones).date;
-  for (let date = first; date < first + DAYS_TRIED; date++) {
-    const moment: Moment = { ...due, date };
-    if (resolveMoment(moment, fileZone(context), 'end', zones) < accepted) continue;
-    if (findingsIf(context, id, { due: moment }) <= allowed) return formatMoment(moment);
-  }
-  return undefined;
+  const momentOn = (date: EpochDay): Moment => ({ ...due, date });
+  const isGood = (date: EpochDay): boolean =>
+    resolveMoment(momentOn(date), fileZone(context), 'end', zones) >= accepted &&
+    findingsIf(context, id, { due: momentOn(date) }) <= allowed;
+  const date = firstWorkday(context, id, { first, days: DAYS_TRIED, isGood });
+  return date === undefined ? undefined : formatMoment(momentOn(date));
 }

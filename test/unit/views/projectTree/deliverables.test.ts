@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { DeliverableOrder } from '../../../../src/views/projectTree/treeNode';
 import { dedent } from '../../../support/dedent';
 import { NOW, rowAt, rowsOf } from '../../../support/projectRows';
 
@@ -72,6 +73,29 @@ describe('Rows of deliverables', () => {
   it('do not count what was dropped', () => {
     const rows = rowsOf('deliverables: { a: { status: accepted }, b: { status: dropped }, c: {} }');
     assert.equal(rowAt(rows, 'deliverables').description, '1 of 2 accepted');
+  });
+
+  it('stand in the order of the file, or by risk, with what is settled last', () => {
+    const text = dedent`
+      people: { ana: { timezone: UTC } }
+      deliverables:
+        done: { title: Done, status: accepted }
+        calm: { title: Calm, owner: ana, remaining: 1h }
+        safe: { title: Safe, owner: ana, remaining: 1h, due: 2026-12-24 }
+        tight: { title: Tight, owner: ana, remaining: 1h, due: 2026-12-01 15:00 }
+        late: { title: Late, owner: ana, remaining: 1h, due: 2026-11-30 }
+        lost: { title: Lost, owner: ghost, remaining: 1h, due: 2026-12-24 }
+        stuck: { title: Stuck, owner: ana, remaining: 1h, status: blocked }
+    `;
+    const shown = (order: DeliverableOrder): readonly unknown[] => {
+      const section = rowAt(rowsOf(text, {}, order), 'deliverables');
+      return [section.description, ...(section.children?.() ?? []).map(({ label }) => label)];
+    };
+    assert.deepEqual(shown('file'), ['1 of 7 accepted', 'Done', 'Calm', 'Safe', 'Tight', 'Late', 'Lost', 'Stuck']);
+    assert.deepEqual(shown('risk'), [
+      '1 of 7 accepted · by risk',
+      ...['Stuck', 'Lost', 'Late', 'Tight', 'Safe', 'Calm', 'Done'],
+    ]);
   });
 
   it('are heard with the status that the icon shows', () => {
