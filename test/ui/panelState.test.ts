@@ -88,6 +88,6 @@ describe('The state of the project panel', () => {
 
   it('leaves nothing behind', async () => {
     assert.deepEqual(workbench.outsideRequests, []);
-    assert.equal(await workbench.notifications.count(), 0);
+    assert.deepEqual(await workbench.notifications(), []);
   });
 });
