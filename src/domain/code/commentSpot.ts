@@ -40,14 +40,15 @@ export function commentSpot(
   languageNamed: LanguageNamed,
 ): CommentSpot | undefined {
   const own = languageOf(file, language);
-  const region = regionAt(lines, line, own);
-  const inner = region.language === undefined ? own : region.language;
+  const from = belowFirstLine(lines, line);
+  const region = regionAt(lines, from, own);
+  const inner = region.language ?? (own === 'php' ? 'html' : own);
   const known = languageNamed(inner);
   if (known === undefined) {
     // A stretch in a language that nobody knows is looked at from outside.
     return region.first === 0 ? undefined : commentSpot(lines, region.first - 1, file, language, languageNamed);
   }
-  const { line: above, amongElements } = statementOf(lines, region.first, line, known);
+  const { line: above, amongElements } = statementOf(lines, region.first, from, known);
   const at = belowFirstLine(lines, above);
   return {
     line: at,

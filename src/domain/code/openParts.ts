@@ -74,15 +74,19 @@ class CodeReader {
   }
 
   readLine(text: string, line: number): void {
-    if (this.open?.kind === 'hereDocument') {
-      if (text.trim().replace(/[;,)\]]+$/u, '') === this.open.sign) this.open = this.open.outer;
-      return;
-    }
+    const begin = this.open?.kind === 'hereDocument' ? this.#behindHereDocument(text, this.open) : 0;
     this.#text = text;
     this.#line = line;
     this.#announced = [];
-    for (let at = 0; at < text.length;) at = this.#read(at);
+    for (let at = begin; at < text.length;) at = this.#read(at);
     for (const word of this.#announced.toReversed()) this.#begin('hereDocument', word, 0);
+  }
+
+  /** The column from which a line is code again: behind the word that ends the here document, or behind the line. */
+  #behindHereDocument(text: string, { sign, outer }: OpenPart): number {
+    if (text.trim().replace(/[;,)\]]+$/u, '') !== sign) return text.length;
+    this.open = outer;
+    return outer?.kind === 'hereDocument' ? text.length : text.indexOf(sign) + sign.length;
   }
 
   /** Reads what stands at a column, and gives the column behind it. */

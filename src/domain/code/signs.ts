@@ -1,19 +1,7 @@
 import type { CommentTokens } from '../checkpoints/reviewComment';
 import type { CodeSigns } from './openParts';
 
-const MARKUP = new Set([
-  'html',
-  'vue',
-  'svelte',
-  'astro',
-  'xml',
-  'xsl',
-  'handlebars',
-  'razor',
-  'php',
-  'markdown',
-  'mdx',
-]);
+const MARKUP = new Set(['html', 'vue', 'svelte', 'astro', 'xml', 'xsl', 'handlebars', 'razor', 'markdown', 'mdx']);
 const WITH_ELEMENTS = new Set(['javascript', 'javascriptreact', 'typescriptreact']);
 const LONG_TEXTS: Readonly<Record<string, readonly string[]>> = {
   javascript: ['`'],

@@ -171,6 +171,8 @@ describe('The place for a comment', () => {
     assert.equal(place('plaintext', vue.replace('  b', '  ▶b'), 'App.vue'), '// REVIEW(a):\nconst a = `');
     assert.equal(place('plaintext', vue.replace('<p>', '▶<p>'), 'App.vue'), '  <!-- REVIEW(a): -->\n  <p>');
     assert.equal(place('php', '<?php\nf();\n▶g();'), '// REVIEW(a):\ng();');
+    assert.equal(place('php', '<?php\nf(\n  a,\n  ▶b\n);'), '// REVIEW(a):\nf(');
+    assert.equal(place('php', '<p>\n  ▶<b>\n<?php\nf();'), '  <!-- REVIEW(a): -->\n  <b>');
   });
 
   it('is above a paragraph, in the language of a block of code, and in the head of a page', () => {
@@ -183,6 +185,7 @@ describe('The place for a comment', () => {
 
   it('is below a line that has to be the first', () => {
     assert.equal(commented('shellscript', '▶#!/bin/sh\nls'), '#!/bin/sh\n# REVIEW(a):\nls');
+    assert.equal(commented('php', '▶<?php\nf();'), '<?php\n// REVIEW(a):\nf();');
     assert.equal(commented('html', '▶<!doctype html>\n<p>'), '<!doctype html>\n<!-- REVIEW(a): -->\n<p>');
     assert.equal(
       commented('python', '#!/usr/bin/python\n# -*- coding: utf-8 -*-\n▶a = 1').split('\n')[2],
