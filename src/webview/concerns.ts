@@ -21,7 +21,7 @@ export function concerns(
         ({ id, title, details }) =>
           html`<li>
             <button class="plain" @click=${() => say({ kind: 'reveal', path: ['concerns', id] })}>${title}</button>
-            <span class="end muted">${details}</span>
+            <span class="muted">${details}</span>
           </li>`,
       )}
     </ul>

@@ -1,17 +1,50 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import type { Axis } from '../views/panel/axis';
 import type { DeliverableRow, DeliverablesModel } from '../views/panel/deliverables';
+import { type LegendEntry, legend } from './legend';
 import { share } from './share';
 
-/** Where a label is put to the left of what it says, as a part of the axis. */
-const CROWDED = 0.72;
+/** How much of the axis a label may need on a narrow page, and on a wide one. */
+const NARROW_LABEL = 0.3;
+const WIDE_LABEL = 0.16;
+
+/** How many dates there is room for above the rows on a narrow page, and on a wide one. */
+const FEW_DATES = 4;
+const MANY_DATES = 9;
+
+/** Dates further along the axis than this would be cut off. */
+const LAST_DATE = 0.9;
 
 /** The dates above the rows. */
 export function axisHead({ days, ticks, today }: Axis): TemplateResult {
-  return html`<svg class="axis" width="100%" height="100%" role="img" aria-label="Time line">
-    ${ticks.map(({ at, label }) => svg`<text x=${share(at, days)} y="50%">${label}</text>`)}
-    <line class="now" x1=${share(today, days)} x2=${share(today, days)} y1="60%" y2="100%" />
+  return html`<svg class="axis" width="100%" height="100%" role="img" aria-label="Timeline">
+    ${ticks.map(({ at, label }, index) =>
+      at > LAST_DATE * days
+        ? nothing
+        : svg`<text class="${nth(index, ticks.length, MANY_DATES, 'often')} ${nth(index, ticks.length, FEW_DATES, 'seldom')}" x=${share(at, days)} y="45%">${label}</text>`,
+    )}
+    <circle class="now" cx=${share(today, days)} cy="88%" r="3" />
   </svg>`;
+}
+
+/** A class for those of many that are shown where there is room for some. */
+function nth(index: number, count: number, room: number, kind: string): string {
+  return index % Math.ceil(count / room) === 0 ? kind : '';
+}
+
+/** What the parts of a row mean. */
+export function timelineLegend({ rows, owners }: DeliverablesModel): TemplateResult {
+  const some = (isThere: (row: DeliverableRow) => boolean, entry: LegendEntry): readonly LegendEntry[] =>
+    rows.some(isThere) ? [entry] : [];
+  return legend([
+    ...some(({ work }) => work !== null, ['work', 'work']),
+    ...some(({ review }) => review !== null, ['review', 'review']),
+    ...some(({ lateness }) => lateness !== '', ['late-part', 'late']),
+    ...some(({ risk }) => risk === 'blocked', ['blocked', 'blocked']),
+    ...some(({ dueAt }) => dueAt !== null, ['due', 'due']),
+    ['now', 'now'],
+    ...(owners.some(({ free }) => free.length > 0) ? [['free', 'owner off'] as const] : []),
+  ]);
 }
 
 /** The free days of every owner, drawn once and used in each of their rows. */
@@ -40,12 +73,8 @@ export function rowTimeline(row: DeliverableRow, { axis, owners }: DeliverablesM
   const place = owners.findIndex(({ id }) => id === owner);
   const bar = (kind: string, { from, until }: { readonly from: number; readonly until: number }): TemplateResult<2> =>
     svg`<rect class=${kind} x=${share(from, days)} width=${share(until - from, days)} y="30%" height="40%" rx="2" />`;
-  const end = Math.max(work?.until ?? 0, review?.until ?? 0, dueAt ?? 0);
-  const start = Math.min(...[work?.from, review?.from, dueAt].filter((at) => typeof at === 'number'));
-  const isCrowded = end > CROWDED * days;
   const lateUntil = lateness === '' ? undefined : (review ?? work)?.until;
   const lateFrom = lateUntil === undefined || dueAt === null ? undefined : Math.max(dueAt, (work ?? review)?.from ?? 0);
-  const label = lateness === '' ? due : lateness;
   return html`<svg
     class="bars"
     width="100%"
@@ -63,10 +92,40 @@ export function rowTimeline(row: DeliverableRow, { axis, owners }: DeliverablesM
         ? nothing
         : svg`<line class="due" x1=${share(dueAt, days)} x2=${share(dueAt, days)} y1="16%" y2="84%" />`
     }
-    ${
-      label === '' || end === 0
-        ? nothing
-        : svg`<text class="label ${isCrowded ? 'before' : 'after'} ${lateness === '' ? '' : 'late'}" x=${share(isCrowded ? start : end, days)} y="50%">${label}</text>`
-    }
+    ${labelOf(row, axis)}
   </svg>`;
+}
+
+/** How late it is, or when it is due: on a narrow page it may have to stand elsewhere than on a wide one. */
+function labelOf(row: DeliverableRow, axis: Axis): TemplateResult<2> | typeof nothing {
+  const text = row.lateness || (row.dueAt === null ? row.forecast : row.due);
+  const [narrow, wide] = [labelPlace(row, axis, NARROW_LABEL), labelPlace(row, axis, WIDE_LABEL)];
+  if (text === '' || narrow === undefined || wide === undefined) return nothing;
+  const label = ({ at, side }: LabelPlace, on: string): TemplateResult<2> =>
+    svg`<text class="label ${side} ${on} ${row.lateness === '' ? '' : 'late'}" x=${share(at, axis.days)} y="50%">${text}</text>`;
+  const isSame = narrow.at === wide.at && narrow.side === wide.side;
+  return isSame ? label(wide, '') : svg`${label(narrow, 'on-narrow')}${label(wide, 'on-wide')}`;
+}
+
+interface LabelPlace {
+  readonly at: number;
+  readonly side: 'before' | 'after';
+}
+
+/**
+ * Next to what a label tells of, on the side where there is room; undefined for a row that is told by its bars.
+ *
+ * @param room the part of the axis that a label needs.
+ */
+function labelPlace(
+  { work, review, dueAt, lateness }: DeliverableRow,
+  { days, today }: Axis,
+  room: number,
+): LabelPlace | undefined {
+  const [start, end] = [(work ?? review)?.from, (review ?? work)?.until];
+  if (dueAt === null) return start === undefined ? { at: today, side: 'after' } : undefined;
+  const last = lateness === '' ? Math.max(dueAt, end ?? 0) : (end ?? dueAt);
+  if (last + room * days <= days) return { at: last, side: 'after' };
+  const isFree = lateness === '' && dueAt - (end ?? 0) >= room * days;
+  return { at: isFree ? dueAt : Math.min(last, start ?? last), side: 'before' };
 }

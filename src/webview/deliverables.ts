@@ -4,7 +4,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DeliverableRow, DeliverablesModel } from '../views/panel/deliverables';
 import { deliverablesBar, fits } from './deliverablesBar';
-import { axisHead, freeDaysOf, rowTimeline } from './deliverableTimeline';
+import { drawLinks } from './deliverableLinks';
+import { axisHead, freeDaysOf, rowTimeline, timelineLegend } from './deliverableTimeline';
 import { details } from './deliverableDetails';
 import { icon } from './icons';
 import { openMenu } from './menu';
@@ -23,12 +24,21 @@ export function deliverables(
   const isTable = state.form === 'table';
   return html`<section id="deliverables" aria-labelledby="deliverables-title">
     ${deliverablesBar(model, rows.length, canEdit, state, actions)}
+    ${isTable || rows.length === 0 ? nothing : timelineLegend(model)}
     ${
       rows.length === 0
         ? html`<p class="empty">
             ${model.rows.length === 0 ? 'Nothing is to be delivered yet.' : 'Nothing fits these filters.'}
           </p>`
-        : html`<div class="deliverables ${isTable ? 'as-table' : 'as-timeline'}" role="table" aria-label="Deliverables">
+        : html`<div
+            class="deliverables ${isTable ? 'as-table' : 'as-timeline'}"
+            role="table"
+            aria-label="Deliverables"
+            @pointerover=${pointOut}
+            @pointerleave=${pointOut}
+            @focusin=${pointOut}
+            @focusout=${pointOut}
+          >
             ${isTable ? nothing : freeDaysOf(model)}
             <div role="rowgroup" class="head">
               <div role="row" class="row">
@@ -60,6 +70,12 @@ export function deliverables(
           </div>`
     }
   </section>`;
+}
+
+/** Has the links of the row stand out that the pointer or the keyboard is at. */
+function pointOut({ currentTarget }: Event): void {
+  const section = (currentTarget as HTMLElement).parentElement;
+  if (section) drawLinks(section);
 }
 
 /** What a row is drawn with beside itself. */

@@ -13,6 +13,9 @@ const RISKS: readonly Option[] = [
   ['none', 'No due date or done'],
 ];
 
+/** Fewer deliverables than this are seen at a glance. */
+const WORTH_FILTERING = 5;
+
 /** A value, and what it is called. */
 type Option = readonly [value: string, label: string];
 
@@ -38,21 +41,29 @@ export function deliverablesBar(
 ): TemplateResult {
   const people: readonly Option[] = owners.map(({ id, name }) => [id, name]);
   const choices: readonly Option[] = statuses.map(({ status, text }) => [status, sentenceCase(text)]);
+  const isFiltered = Object.values(state.filters).some((value) => value !== '');
   return html`<div class="bar">
     <h2 id="deliverables-title" tabindex="-1">
-      Deliverables <small role="status">${shown === rows.length ? rows.length : `${shown} of ${rows.length}`}</small>
+      Deliverables <small role="status">${countText(shown, rows.length)}</small>
     </h2>
-    <div class="tools">
-      ${
-        rows.length === 0
-          ? nothing
-          : html`${filter('owner', 'Owner', [['', 'Everyone'], ...people], state, actions)}
+    ${addButton('Add a deliverable', 'addDeliverable', canEdit, actions)}
+    ${rows.length === 0 ? nothing : forms(state, actions)}
+    ${
+      rows.length < WORTH_FILTERING && !isFiltered
+        ? nothing
+        : html`<div class="tools filters">
+            ${filter('owner', 'Owner', [['', 'Everyone'], ...people], state, actions)}
             ${filter('status', 'Status', [['', 'Any status'], ['open', 'Open'], ...choices], state, actions)}
-            ${filter('risk', 'Risk', [['', 'Any risk'], ...RISKS], state, actions)} ${forms(state, actions)}`
-      }
-      ${addButton('Add a deliverable', 'addDeliverable', canEdit, actions)}
-    </div>
+            ${filter('risk', 'Risk', [['', 'Any risk'], ...RISKS], state, actions)}
+          </div>`
+    }
   </div>`;
+}
+
+/** `12`, or `3 of 12` where not all of them are shown. */
+function countText(shown: number, all: number): string {
+  if (shown !== all) return `${shown} of ${all}`;
+  return all === 0 ? '' : String(all);
 }
 
 function filter(
@@ -77,7 +88,7 @@ function forms({ form }: PageState, { set }: PageActions): TemplateResult {
   const toggle = (to: PageState['form'], label: string): TemplateResult =>
     html`<button class="tool" aria-pressed=${form === to} @click=${() => set({ form: to })}>${label}</button>`;
   return html`<span class="toggle" role="group" aria-label="Form">
-    ${toggle('timeline', 'Time line')}${toggle('table', 'Table')}
+    ${toggle('timeline', 'Timeline')}${toggle('table', 'Table')}
   </span>`;
 }
 

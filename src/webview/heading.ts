@@ -12,9 +12,13 @@ export function heading(model: HeadingModel, trouble: string, canEdit: boolean, 
     <div class="title-row">
       <h1>${name}${client === '' ? nothing : html` <small>${client}</small>`}</h1>
       <div class="tools">
-        <vscode-button secondary @click=${() => say({ kind: 'run', command: 'shareProject' })}>
-          <span slot="content-before">${icon('share')}</span>Share…
-        </vscode-button>
+        ${
+          isEmpty
+            ? nothing
+            : html`<vscode-button secondary @click=${() => say({ kind: 'run', command: 'shareProject' })}>
+                <span slot="content-before">${icon('share')}</span>Share…
+              </vscode-button>`
+        }
         <vscode-button secondary @click=${() => say({ kind: 'run', command: 'openAgreement' })}>
           <span slot="content-before">${icon('go-to-file')}</span>Open File
         </vscode-button>
@@ -30,7 +34,12 @@ export function heading(model: HeadingModel, trouble: string, canEdit: boolean, 
     ${
       trouble === ''
         ? nothing
-        : html`<p class="trouble" role="alert">${icon('warning')} A part of the file cannot be read. ${trouble}</p>`
+        : html`<p class="trouble" role="alert">
+            ${icon('warning')}
+            <span
+              >A part of the file cannot be read. ${trouble} Until that is mended, nothing can be changed here.</span
+            >
+          </p>`
     }
     <ul class="matters">
       ${

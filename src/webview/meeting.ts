@@ -18,14 +18,14 @@ export function meeting(model: MeetingModel, { say, set }: PageActions): Templat
       <vscode-button secondary @click=${() => say({ kind: 'saveMeeting', from, until })}>
         <span slot="content-before">${icon('calendar')}</span>Save as .ics
       </vscode-button>
-      <button
-        class="tool"
-        aria-label="Let go of the meeting"
-        title="Let go of the meeting"
-        @click=${() => set({ range: null, meeting: undefined })}
-      >
-        ${icon('close')}
-      </button>
     </div>
+    <button
+      class="tool close"
+      aria-label="Let go of the meeting"
+      title="Let go of the meeting"
+      @click=${() => set({ range: null, meeting: undefined })}
+    >
+      ${icon('close')}
+    </button>
   </div>`;
 }

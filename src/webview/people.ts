@@ -15,7 +15,7 @@ export function people(
 ): TemplateResult {
   return html`<section id="people" aria-labelledby="people-title">
     <div class="bar">
-      <h2 id="people-title" tabindex="-1">People <small>${all.length}</small></h2>
+      <h2 id="people-title" tabindex="-1">People ${all.length === 0 ? nothing : html`<small>${all.length}</small>`}</h2>
       ${addButton('Add a person', 'addPerson', canEdit, actions)}
     </div>
     ${all.length === 0 ? html`<p class="empty">Nobody is named in the agreement yet.</p>` : nothing}
@@ -31,7 +31,7 @@ export function people(
 }
 
 function personOf(person: PersonRow, { say }: PageActions): TemplateResult {
-  const { id, name, isMe, role, time, state, isWorking, hours, responds, week, load, share, links } = person;
+  const { id, name, isMe, role, time, state, isWorking, hours, responds, week, load, done, links } = person;
   return html`<li class="person">
     <div class="person-head">
       <span class="presence ${isWorking ? 'working' : ''}" aria-hidden="true"></span>
@@ -39,17 +39,16 @@ function personOf(person: PersonRow, { say }: PageActions): TemplateResult {
       ${isMe ? html`<span class="you">you</span>` : nothing}
       <span class="end"><strong>${time}</strong> <span class="muted">${state}</span></span>
     </div>
-    <p class="muted">${[role, responds].filter(Boolean).join(' · ')}</p>
+    <p>${[role, responds].filter(Boolean).join(' · ')}</p>
     <p class="muted">${hours}</p>
-    <p>${week}</p>
+    <p class="muted">${week}</p>
     ${
       load === ''
         ? nothing
-        : html`<p class="load">
+        : html`<p class="load muted">
             <span class="progress" aria-hidden="true"
-              ><svg width="100%" height="100%"><rect width="${100 * share}%" height="100%"></rect></svg
-            ></span>
-            ${load} <span class="muted">· ${Math.round(100 * share)}% of all work</span>
+              ><svg width="100%" height="100%"><rect width="${100 * done}%" height="100%"></rect></svg></span
+            ><span>${load}</span>
           </p>`
     }
     ${links.length === 0 ? nothing : linkList(links)}

@@ -66,9 +66,16 @@ export function picker(day: DayModel, state: PageState, { set }: PageActions): T
           ? svg`<rect class="meeting" x=${share(range.from, minutes)} width=${share(range.until - range.from, minutes)} y="0" height="100%" />`
           : nothing
       }
-      ${now === null ? nothing : line(now, 'now')} ${minute === null ? nothing : line(minute, 'cursor')}
+      ${now === null ? nothing : svg`${line(now, 'now')}<circle class="now" cx=${share(now, minutes)} cy="0" r="3" />`}
+      ${minute === null ? nothing : svg`${line(minute, 'cursor')}${timeAbove(minute, minutes, time(minute))}`}
     </svg>
   </div>`;
+}
+
+/** The time at the head of the line that is moved, within the chart wherever that is. */
+function timeAbove(minute: number, minutes: number, time: string): TemplateResult<2> {
+  const side = minute < 60 ? 'first' : minute > minutes - 60 ? 'last' : '';
+  return svg`<text class="at ${side}" x=${share(minute, minutes)} y="-0.5em">${time}</text>`;
 }
 
 /** What everybody's clock shows, for those who hear it. */

@@ -1,44 +1,49 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { ChangeRow, ScopeModel } from '../views/panel/scope';
+import type { Path } from '../domain/path';
 import { addButton } from './addButton';
+import { icon } from './icons';
 import type { PageActions } from './state';
 
 /** What is agreed to be done and what is not, and what has been asked for since. */
 export function scope(model: ScopeModel, canEdit: boolean, actions: PageActions): TemplateResult {
   const { say } = actions;
-  const list = (title: string, part: 'in' | 'out' | 'assumptions'): TemplateResult | typeof nothing =>
-    model[part].length === 0
+  const list = (title: string, kind: string, texts: readonly string[], path: Path): TemplateResult | typeof nothing =>
+    texts.length === 0
       ? nothing
       : html`<div>
           <h3>${title}</h3>
-          <ul class="texts ${part}">
-            ${model[part].map(
+          <ul class="texts ${kind}">
+            ${texts.map(
               (text, index) =>
                 html`<li>
-                  <button class="plain" @click=${() => say({ kind: 'reveal', path: ['scope', part, index] })}>
-                    ${text}
-                  </button>
+                  <button class="plain" @click=${() => say({ kind: 'reveal', path: [...path, index] })}>${text}</button>
                 </li>`,
             )}
           </ul>
         </div>`;
-  const isEmpty = model.in.length + model.out.length + model.assumptions.length + model.changes.length === 0;
+  const { assumptions, quality, changes } = model;
+  const isEmpty = [model.in, model.out, assumptions, quality, changes].every(({ length }) => length === 0);
   return html`<section id="scope" aria-labelledby="scope-title">
     <div class="bar">
       <h2 id="scope-title" tabindex="-1">Scope</h2>
       ${addButton('Add to the scope', 'addToScope', canEdit, actions)}
     </div>
-    ${isEmpty ? html`<p class="empty">Nothing is said of the scope yet.</p>` : nothing}
-    <div class="columns">${list('In', 'in')} ${list('Out', 'out')} ${list('Assumptions', 'assumptions')}</div>
+    ${isEmpty ? html`<p class="empty">Nothing is said yet of what is in and what is out.</p>` : nothing}
+    <div class="columns">
+      ${list('In', 'in', model.in, ['scope', 'in'])} ${list('Out', 'out', model.out, ['scope', 'out'])}
+      ${list('Assumptions', 'assumptions', assumptions, ['scope', 'assumptions'])}
+      ${list('Done means', 'quality', quality, ['quality'])}
+    </div>
     ${
-      model.changes.length === 0
+      changes.length === 0
         ? nothing
-        : html`<div class="bar">
+        : html`<div class="bar below">
               <h3>Changes</h3>
               ${addButton('Record a change request', 'recordChange', canEdit, actions)}
             </div>
             <ul class="entries">
-              ${model.changes.map((change) => changeOf(change, canEdit, actions))}
+              ${changes.map((change) => changeOf(change, canEdit, actions))}
             </ul>`
     }
   </section>`;
@@ -56,7 +61,7 @@ function changeOf(
     <span class="muted">${details}</span>
     ${
       status === 'proposed' && canEdit
-        ? html`<span class="end">
+        ? html`<span class="end tools">
             <vscode-button secondary aria-label="Accept ${title}" @click=${decide('acceptChange')}
               >Accept…</vscode-button
             >
@@ -70,7 +75,7 @@ function changeOf(
       effects.length === 0
         ? nothing
         : html`<details class="effects">
-            <summary>What would it do to the dates?</summary>
+            <summary>${icon('chevron-right')}What would it do to the dates?</summary>
             <ul>
               ${effects.map((effect) => html`<li>${effect}</li>`)}
             </ul>

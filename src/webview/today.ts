@@ -2,12 +2,13 @@ import { type TemplateResult, html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DayModel } from '../views/panel/day';
 import type { Band, Lane } from '../views/panel/lane';
-import type { Ruler } from '../views/panel/ruler';
 import { timeAt } from './dayClock';
 import { icon } from './icons';
+import { type LegendEntry, legend } from './legend';
 import { meeting } from './meeting';
 import { moreButton, someOf } from './more';
 import { picker } from './picker';
+import { rulerRow } from './rulers';
 import { share } from './share';
 import type { PageActions, PageState } from './state';
 
@@ -16,29 +17,48 @@ export function today(day: DayModel, state: PageState, actions: PageActions): Te
   const { rulers, lanes, minutes } = day;
   const opposite = lanes.find(({ person }) => person === state.opposite) ?? lanes.find(({ ruler }) => (ruler ?? 0) > 0);
   const theirs = opposite && rulers[opposite.ruler ?? 0];
+  const me = lanes.some(({ isMe }) => isMe) ? 'You' : '';
   return html`<section id="today" aria-labelledby="today-title">
     ${bar(day, actions)}
-    <p class="summary">${day.summary} ${day.remark}</p>
     ${
       lanes.length === 0
-        ? html`<p class="empty">Nobody is named in the agreement yet.</p>`
-        : html`<div class="chart">
-            ${rulers[0] ? rulerRow(rulers[0], minutes, 'mine') : nothing}
-            <ul class="lanes" aria-label="Everybody’s day">
-              ${repeat(
-                someOf(lanes, 'lanes', state),
-                ({ person }) => person,
-                (lane) => laneRow(lane, day, state, actions),
-              )}
-            </ul>
-            ${day.together.length === 0 ? nothing : togetherRow(day)}
-            ${theirs && opposite.ruler !== 0 ? rulerRow(theirs, minutes, 'theirs') : nothing}
-            ${picker(day, state, actions)}
-          </div>`
+        ? html`<p class="empty">The working hours of everybody stand here, as soon as the agreement names somebody.</p>`
+        : html`<div class="summary">
+              <p>${day.summary} ${day.remark}</p>
+              ${legend(meanings(day))}
+            </div>
+            <div class="chart">
+              ${rulers[0] ? rulerRow(rulers[0], { whose: me, minutes, isMine: true }) : nothing}
+              <ul class="lanes" aria-label="Everybody’s day">
+                ${repeat(
+                  someOf(lanes, 'lanes', state),
+                  ({ person }) => person,
+                  (lane) => laneRow(lane, day, state, actions),
+                )}
+              </ul>
+              ${day.together.length === 0 ? nothing : togetherRow(day)}
+              ${
+                theirs && opposite.ruler !== 0
+                  ? rulerRow(theirs, { whose: opposite.name, minutes, isMine: false })
+                  : nothing
+              }
+              ${picker(day, state, actions)}
+            </div>`
     }
     ${moreButton(lanes.length, 'lanes', state, actions)}
     ${state.meeting && state.range ? meeting(state.meeting, actions) : nothing}
   </section>`;
+}
+
+/** What is drawn on that day, and how to pick a meeting, which nothing else in sight tells. */
+function meanings({ lanes, now }: DayModel): readonly LegendEntry[] {
+  const shares = lanes.some(({ shared }) => shared.length > 0);
+  return [
+    ['work', 'works'],
+    ...(shares ? [['shared', 'works while you do'] as const] : []),
+    ...(now === null ? [] : [['now', 'now'] as const]),
+    ['meeting', 'drag to pick a meeting'],
+  ];
 }
 
 function bar(day: DayModel, { say }: PageActions): TemplateResult {
@@ -50,12 +70,22 @@ function bar(day: DayModel, { say }: PageActions): TemplateResult {
     <h2 id="today-title" tabindex="-1">
       ${day.nearness === '' ? day.title : html`${day.nearness} <small>${day.title}</small>`}
     </h2>
-    <div class="tools" role="group" aria-label="Day">
-      <button class="tool" aria-label="Day before" title="Day before" @click=${go(-1)}>${icon('chevron-left')}</button>
-      <button class="tool" ?disabled=${day.nearness === 'Today'} @click=${() => say({ kind: 'showDay' })}>Today</button>
-      <button class="tool" aria-label="Day after" title="Day after" @click=${go(1)}>${icon('chevron-right')}</button>
-      <input type="date" aria-label="Another day" .value=${day.date} @change=${choose} />
-    </div>
+    ${
+      day.lanes.length === 0
+        ? nothing
+        : html`<div class="tools" role="group" aria-label="Day">
+            <button class="tool" aria-label="Day before" title="Day before" @click=${go(-1)}>
+              ${icon('chevron-left')}
+            </button>
+            <button class="tool" ?disabled=${day.nearness === 'Today'} @click=${() => say({ kind: 'showDay' })}>
+              Today
+            </button>
+            <button class="tool" aria-label="Day after" title="Day after" @click=${go(1)}>
+              ${icon('chevron-right')}
+            </button>
+            <input type="date" aria-label="Another day" .value=${day.date} @change=${choose} />
+          </div>`
+    }
   </div>`;
 }
 
@@ -66,27 +96,8 @@ function dateBeside(date: string, days: number): string {
   return beside.toISOString().slice(0, 10);
 }
 
-function rulerRow({ place, ticks }: Ruler, minutes: number, whose: 'mine' | 'theirs'): TemplateResult {
-  return html`<div class="ruler ${whose}" aria-hidden="true">
-    <span class="who">${place}</span>
-    <svg class="track" width="100%" height="1.5em">
-      ${ticks.map(
-        ({ at, label, hour }) =>
-          svg`<g class=${tickClass(hour)}><line x1=${share(at, minutes)} x2=${share(at, minutes)} y1=${whose === 'mine' ? '75%' : '0'} y2=${whose === 'mine' ? '100%' : '25%'} /><text x=${share(at, minutes)} y=${whose === 'mine' ? '60%' : '90%'}>${label}</text></g>`,
-      )}
-    </svg>
-  </div>`;
-}
-
-/** Rulers with little room show only every third or sixth hour. */
-function tickClass(hour: number): string {
-  if (hour % 6 === 0) return 'tick sixth';
-  if (hour % 3 === 0) return 'tick third';
-  return 'tick';
-}
-
 function laneRow(lane: Lane, day: DayModel, { minute }: PageState, { say, set }: PageActions): TemplateResult {
-  const { person, name, isMe, place, state, isWorking, ruler, working, shared, daysOff, spoken, amount } = lane;
+  const { person, name, isMe, place, state, isWorking, ruler, working, shared, daysOff, spoken } = lane;
   const clock = ruler === null ? undefined : day.rulers[ruler];
   const looked = clock && minute !== null ? timeAt(clock.pieces, minute, day.weekdays) : undefined;
   return html`<li class="lane">
@@ -109,7 +120,7 @@ function laneRow(lane: Lane, day: DayModel, { minute }: PageState, { say, set }:
       ${shared.map((band) => bandRect(band, day.minutes, 'shared'))}
       ${daysOff.slice(0, 1).map((band) => svg`<text class="off-text" x=${share(band.from, day.minutes)} y="50%">${band.text}</text>`)}
     </svg>
-    <span class="amount">${looked ?? amount}</span>
+    <span class="amount">${looked ?? html`${lane.amount}<span class="of"> ${lane.amountOf}</span>`}</span>
   </li>`;
 }
 
@@ -120,13 +131,13 @@ function bandRect({ from, until, text }: Band, minutes: number, kind: 'work' | '
 function togetherRow({ together, minutes, lanes }: DayModel): TemplateResult {
   const most = Math.max(...together.map(({ count }) => count));
   return html`<div class="together" aria-hidden="true">
-    <span class="who">At once</span>
+    <span class="who">Working at once</span>
     <svg class="track" width="100%" height="100%">
       ${together.map(
         ({ from, until, count, all }) =>
           svg`<rect class="count ${all ? 'all' : ''}" x=${share(from, minutes)} width=${share(until - from, minutes)} y=${share(most - count, most)} height=${share(count, most)}><title>${count} of ${lanes.length}</title></rect>`,
       )}
     </svg>
-    <span class="amount">${most} of ${lanes.length}</span>
+    <span class="amount"><span class="of">up to </span>${most} of ${lanes.length}</span>
   </div>`;
 }

@@ -167,7 +167,7 @@ describe('The project panel', () => {
     assert.match(forecast ?? '', /^lands .*late$/);
     await deliverables.getByRole('button', { name: 'Table' }).click();
     await panel.until(async () => (await cells()).length === 5, 'The time line is still there.');
-    await deliverables.getByRole('button', { name: 'Time line' }).click();
+    await deliverables.getByRole('button', { name: 'Timeline' }).click();
   });
 
   it('ticks acceptance criteria in the file', async () => {

@@ -63,7 +63,7 @@ describe('The looks of the project panel', () => {
     await panel.section('deliverables').getByRole('button', { name: 'Table' }).click();
     await panel.isAccessible();
     await workbench.screenshot('project-panel-table');
-    await panel.section('deliverables').getByRole('button', { name: 'Time line' }).click();
+    await panel.section('deliverables').getByRole('button', { name: 'Timeline' }).click();
   });
 
   it('need no pointer, and show where the keyboard is', async () => {

@@ -61,7 +61,7 @@ export interface DeliverableRow {
   readonly risk: Risk;
   /** `late`; empty for what is done. */
   readonly riskText: string;
-  /** Where it is due on the axis. */
+  /** Where it is due on the axis; null for what is done, as for what is never due. */
   readonly dueAt: number | null;
   /** `due Fri`, `overdue 3d`. */
   readonly due: string;
@@ -159,8 +159,8 @@ class Rows {
   }
 
   /** A bare date ends with that date, whatever the clock says elsewhere. */
-  #dueAt({ due }: Deliverable): number | null {
-    if (due === undefined) return null;
+  #dueAt({ due, status }: Deliverable): number | null {
+    if (due === undefined || status === 'accepted' || status === 'dropped') return null;
     const wall = due.date === undefined ? this.#context.clock.wallTimeAt(due.instant) : (due.date + 1) * DAY;
     return placeOn(this.#span, wall);
   }

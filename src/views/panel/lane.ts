@@ -33,8 +33,10 @@ export interface Lane {
   readonly daysOff: readonly Band[];
   /** The lane in words: `Works 12:00–20:00 (8h), 16:00–20:00 on their clock; 3h with you.` */
   readonly spoken: string;
-  /** `3h with you`, or how long they work; empty where there is neither. */
+  /** How long they work while I do, or how long they work where that means nothing: `3h`, `none`; empty for nothing at all. */
   readonly amount: string;
+  /** `with you`, where the amount is of shared time. */
+  readonly amountOf: string;
 }
 
 /** A stretch of a lane. */
@@ -76,7 +78,7 @@ export function laneOf(context: TreeContext, { person, calendar, day, ruler, myW
     shared: bands(shared),
     daysOff: daysOffIn(calendar, day),
     spoken: spokenLane(working, shared, calendar, day, clock),
-    amount: amountText(working, shared, isMe || myWork === undefined),
+    ...amountTexts(working, shared, isMe || myWork === undefined),
   };
 }
 
@@ -121,10 +123,10 @@ function placeOf(calendar: PersonCalendar, day: ShownDay, clock: WallClock): str
   return dotted(city, difference) ?? city;
 }
 
-function amountText(working: Intervals, shared: Intervals, alone: boolean): string {
-  const total = totalOf(alone ? working : shared);
-  if (total > 0) return alone ? workText(total) : `${workText(total)} with you`;
-  return alone || working.length === 0 ? '' : 'none with you';
+function amountTexts(working: Intervals, shared: Intervals, alone: boolean): Pick<Lane, 'amount' | 'amountOf'> {
+  if (working.length === 0) return { amount: '', amountOf: '' };
+  if (alone) return { amount: workText(totalOf(working)), amountOf: '' };
+  return { amount: shared.length === 0 ? 'none' : workText(totalOf(shared)), amountOf: 'with you' };
 }
 
 function spokenLane(

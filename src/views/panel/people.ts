@@ -33,12 +33,12 @@ export interface PersonRow {
   readonly hours: string;
   /** `answers within 4h`. */
   readonly responds: string;
-  /** `36h of work in the next 7 days, 12h with you`. */
+  /** `works 36h in the next 7 days, 12h with you`. */
   readonly week: string;
-  /** `10h of 64h left to do`, for those who own work. */
+  /** `10h of 64h left to do, 40% of all work`, for those who own some. */
   readonly load: string;
-  /** Their part of the work that is planned, from 0 to 1. */
-  readonly share: number;
+  /** How much of their work is done, from 0 to 1. */
+  readonly done: number;
   readonly links: readonly Link[];
 }
 
@@ -65,7 +65,7 @@ function personRow(context: TreeContext, person: Person, balance: Balance | unde
     responds: `answers within ${formatDuration(responds)}`,
     week: weekText(context, id),
     load: loadText(balance),
-    share: Math.round((balance?.share ?? 0) * 1000) / 1000,
+    done: doneOf(balance),
     links: contactLinks(contact),
   };
 }
@@ -76,14 +76,22 @@ function weekText({ snapshot, now }: TreeContext, person: string): string {
   if (calendar === undefined) return '';
   const week = { start: now, end: now + 7 * DAY };
   const works = totalOf(clip(calendar.working, week));
-  if (works === 0) return 'no work in the next 7 days';
+  if (works === 0) return 'does not work in the next 7 days';
   const alone = person === snapshot.me || calendarOf(snapshot, snapshot.me) === undefined;
   const together = alone ? 0 : totalOf(clip(sharedTime(snapshot, calendar), week));
-  const text = `${workText(works)} in the next 7 days`;
+  const text = `works ${workText(works)} in the next 7 days`;
   return alone ? text : `${text}, ${together === 0 ? 'none' : workText(together)} with you`;
 }
 
 function loadText(balance: Balance | undefined): string {
   if (balance === undefined || balance.planned === 0) return '';
-  return `${formatDuration(balance.remaining)} of ${formatDuration(balance.planned)} left to do`;
+  const { remaining, planned, share } = balance;
+  const left = `${formatDuration(remaining)} of ${formatDuration(planned)} left to do`;
+  return `${left}, ${Math.round(100 * share)}% of all work`;
+}
+
+/** More may remain than was planned. */
+function doneOf(balance: Balance | undefined): number {
+  if (balance === undefined || balance.planned === 0) return 0;
+  return Math.max(0, Math.round((1 - balance.remaining / balance.planned) * 1000) / 1000);
 }

@@ -38,6 +38,7 @@ describe('The day of the panel', () => {
         daysOff: [],
         spoken: 'Works 09:00–12:00, 13:00–18:00 (8h), 09:00–12:00, 13:00–18:00 on their clock.',
         amount: '8h',
+        amountOf: '',
       },
       {
         person: 'maria',
@@ -51,7 +52,8 @@ describe('The day of the panel', () => {
         shared: [{ from: 540, until: 720, text: '09:00–12:00' }],
         daysOff: [],
         spoken: 'Works 04:00–12:00 (8h), 08:00–16:00 on their clock; with you 09:00–12:00 (3h).',
-        amount: '3h with you',
+        amount: '3h',
+        amountOf: 'with you',
       },
     ]);
   });

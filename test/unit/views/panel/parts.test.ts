@@ -250,14 +250,14 @@ describe('The people of the panel', () => {
       isWorking: true,
       hours: 'Mon-Fri 09:00-17:00',
       responds: 'answers within 8h',
-      week: '40h in the next 7 days',
-      load: '12h of 24h left to do',
-      share: 1,
+      week: 'works 40h in the next 7 days',
+      load: '12h of 24h left to do, 100% of all work',
+      done: 0.5,
       links: 2,
     });
     assert.deepEqual(
       [maria?.role, maria?.week, maria?.load],
-      ['owner · client', '40h in the next 7 days, 40h with you', ''],
+      ['owner · client', 'works 40h in the next 7 days, 40h with you', ''],
     );
   });
 });
