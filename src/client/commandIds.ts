@@ -1,7 +1,8 @@
 /**
  * The ids of our commands. All but `revealPath`, `revealPlace`, `revealFolder`, `moveUp`, `moveDown`, `tickRows` and `dropRows` stand in
  * the palette. Those about a checkpoint take the URI of its workspace folder and its id as arguments, so that a lens or a link over the
- * code can run them; `promoteMention` takes the URI of the folder, the file in it and the line, counted from zero.
+ * code can run them; `promoteMention` takes the URI of the folder, the file in it, and the line and column, counted
+ * from zero.
  */
 export const commandIds = {
   getStarted: 'collab.getStarted',

@@ -223,6 +223,20 @@ describe('Reviews', () => {
     assert.match(await onDisk(), /ones:\n {8}title: Ones\n {8}reviewers: \[(?:ana, maria|maria, ana)\]\n/);
   });
 
+  it('are promoted one by one where several stand on a line', async () => {
+    const { document } = await open(
+      'a.ts',
+      '|/* REVIEW(@maria): One */ /* REVIEW(@maria): Two */ /* REVIEW(@ana): Three */\n',
+    );
+    const second = document.getText().indexOf('REVIEW', 10);
+    const [deliverable, title] = [{ pick: 'Booking form' }, { type: 'Twos' }] as const;
+    await answers.run('collab.promoteMention', [uri(), 'reviewed/a.ts', 0, second], deliverable, title, 'accept');
+    assert.match(
+      document.getText(),
+      /^\/\* REVIEW\(@maria\): One \*\/ \/\* REVIEW\(twos @maria\): Two \*\/ \/\* REVIEW\(@ana\)/,
+    );
+  });
+
   it('offer acceptance when nothing else is left, and accept', async () => {
     await write(`${TEXT}    checkpoints: { look: { title: Look } }\n`);
     answers.button = 'Mark as Accepted';
@@ -357,7 +371,7 @@ describe('Reviews', () => {
     assert.deepEqual(links?.isTrusted, { enabledCommands: ['collab.promoteMention'] });
     const [, command, args = ''] = /^\[[\w ]+\]\(command:([\w.]+)\?([^()\s]+)\)$/u.exec(links.value) ?? [];
     assert.equal(command, 'collab.promoteMention');
-    assert.deepEqual(JSON.parse(decodeURIComponent(args)), [uri(), 'reviewed/a)b(c.ts', 0]);
+    assert.deepEqual(JSON.parse(decodeURIComponent(args)), [uri(), 'reviewed/a)b(c.ts', 0, 3]);
   });
 
   it('lead to what git knows of the code from when it was reviewed', async () => {

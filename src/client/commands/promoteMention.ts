@@ -1,12 +1,13 @@
 import { type Disposable, Range, Uri, commands, window, workspace } from 'vscode';
 import type { ReviewComment } from '../../domain/checkpoints/reviewComment';
 import type { Project } from '../../domain/project/project';
+import type { TextPosition } from '../../protocol/editing';
 import { reviewTargetOf } from '../../views/reviewsTree/reviewNode';
 import { commandIds } from '../commandIds';
 import { openFile } from '../openFile';
 import { askForCheckpoint } from '../reviews/checkpointQuestions';
 import { codeSubject, fileIn } from '../reviews/codeSubject';
-import { commentOn, namedComment } from '../reviews/commentChanges';
+import { commentAt, namedComment } from '../reviews/commentChanges';
 import type { Services } from '../services';
 
 const TITLE = 'Promote to a Checkpoint';
@@ -18,13 +19,13 @@ const TITLE = 'Promote to a Checkpoint';
 export function registerPromoteMention(services: Services): Disposable {
   return commands.registerCommand(commandIds.promoteMention, async (...args: readonly unknown[]) => {
     const called = calledOn(args);
-    if (called) await openFile(called.file, new Range(called.line, 0, called.line, 0));
+    if (called) await openFile(called.file, new Range(called.line, called.character, called.line, called.character));
     const subject = codeSubject(services);
     if (subject === undefined) return;
     const { document, selection } = subject.editor;
     const { version } = document;
-    const line = called?.line ?? selection.active.line;
-    const comment = commentOn(document, line, isLoose(subject.state.snapshot.project));
+    const { line, character } = called ?? selection.active;
+    const comment = commentAt(document, { line, character }, isLoose(subject.state.snapshot.project));
     if (comment === undefined) {
       void window.showWarningMessage(
         'No such comment stands on this line: put the cursor on a REVIEW(@…) that is no checkpoint yet, and try again.',
@@ -50,11 +51,12 @@ function peopleOf({ people }: ReviewComment): readonly string[] {
 }
 
 /** The place whose row or lens the command was called on. */
-function calledOn([first, file, line]: readonly unknown[]): { readonly file: Uri; readonly line: number } | undefined {
+function calledOn([first, ...named]: readonly unknown[]): (TextPosition & { readonly file: Uri }) | undefined {
   const target = reviewTargetOf(first);
   const folder = target?.folder ?? first;
-  const { file: path, line: number } = target?.place ?? { file, line };
-  if (typeof folder !== 'string' || typeof path !== 'string' || typeof number !== 'number') return undefined;
+  const [path, line, character] = target?.place ? [target.place.file, target.place.line, target.place.start] : named;
+  if (typeof folder !== 'string' || typeof path !== 'string' || typeof line !== 'number') return undefined;
   const uri = Uri.parse(folder);
-  return workspace.getWorkspaceFolder(uri) && { file: fileIn(uri, path), line: number };
+  if (!workspace.getWorkspaceFolder(uri)) return undefined;
+  return { file: fileIn(uri, path), line, character: typeof character === 'number' ? character : 0 };
 }

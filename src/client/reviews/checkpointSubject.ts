@@ -9,7 +9,7 @@ import { choiceRow, askOne } from '../questions';
 import { askInSteps } from '../quickSteps';
 import type { Services } from '../services';
 import { type Subject, subjectOf } from '../subject';
-import { commentOn, placedIn } from './commentChanges';
+import { commentAt, placedIn } from './commentChanges';
 
 /** A checkpoint that a command is about. */
 export interface CheckpointSubject extends Subject {
@@ -79,11 +79,11 @@ function isCalled({ id, deliverable }: Called, checkpoint: Id, owner: Id): boole
   return id === checkpoint && (deliverable === undefined || deliverable === owner);
 }
 
-/** The checkpoint whose comment stands on the line of the cursor. */
+/** The checkpoint whose comment stands on the line of the cursor, nearest to it. */
 function atCursor(): Called | undefined {
   const editor = window.activeTextEditor;
   const folder = editor && placedIn(editor.document);
-  const comment = editor && commentOn(editor.document, editor.selection.active.line, ({ id }) => id !== undefined);
+  const comment = editor && commentAt(editor.document, editor.selection.active, ({ id }) => id !== undefined);
   return folder && comment?.id ? { folder: folder.uri.toString(), id: comment.id.word } : undefined;
 }
 

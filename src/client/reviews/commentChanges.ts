@@ -7,7 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type CodePlace, commentsInText } from '../../domain/checkpoints/codePlace';
+import { type CodePlace, commentsInText, nearestComment } from '../../domain/checkpoints/codePlace';
 import {
   KEYWORD,
   type ReviewComment,
@@ -19,7 +19,7 @@ import { commentSpot } from '../../domain/code/commentSpot';
 import { languageOf, regionAt } from '../../domain/code/regionAt';
 import { withoutComments } from '../../domain/code/withoutComment';
 import type { Id } from '../../domain/values/id';
-import type { RangeEdit } from '../../protocol/editing';
+import type { RangeEdit, TextPosition } from '../../protocol/editing';
 import type { CodeChange } from '../agreementEditor';
 import { fileIn } from './codeSubject';
 import { languageTokens } from './languageTokens';
@@ -139,13 +139,14 @@ export function placedIn({ uri, languageId }: TextDocument): WorkspaceFolder | u
   return languageId === 'collab' ? undefined : workspace.getWorkspaceFolder(uri);
 }
 
-/** The comment of an open document that a place stands for, as it is now; undefined where there is none any more. */
-export function commentOn(
+/** The comment of an open document that stands on a line nearest to a column, as it is now; undefined where there is none. */
+export function commentAt(
   document: TextDocument,
-  line: number,
+  { line, character }: TextPosition,
   isMeant: (comment: ReviewComment) => boolean,
 ): ReviewComment | undefined {
-  return line < document.lineCount ? reviewCommentsIn(document.lineAt(line).text).find(isMeant) : undefined;
+  if (line >= document.lineCount) return undefined;
+  return nearestComment(reviewCommentsIn(document.lineAt(line).text).filter(isMeant), character);
 }
 
 /** What gives a comment, which names no checkpoint yet, the id of one. */

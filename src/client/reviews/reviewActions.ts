@@ -113,7 +113,7 @@ export class ReviewActions implements CodeLensProvider, HoverProvider, Disposabl
   #offersFor(
     { uri }: WorkspaceFolder,
     document: TextDocument,
-    { line, comment: { id } }: CommentOnLine,
+    { line, comment: { id, start } }: CommentOnLine,
   ): readonly Offered[] {
     const folder = uri.toString();
     const project = this.#services.store.readableIn(folder)?.state.snapshot.project;
@@ -122,7 +122,7 @@ export class ReviewActions implements CodeLensProvider, HoverProvider, Disposabl
       .flatMap(({ checkpoints }) => checkpoints)
       .find((known) => known.id === id?.word);
     const hasChanged = checkpoint !== undefined && this.#changedCode.in(folder).has(checkpoint.id);
-    const args = checkpoint ? [folder, checkpoint.id] : [folder, pathIn(uri, document), line];
+    const args = checkpoint ? [folder, checkpoint.id] : [folder, pathIn(uri, document), line, start];
     return actionsFor(checkpoint, hasChanged).map((action) => ({
       title: ACTION_LABELS[action],
       command: COMMANDS[action],

@@ -42,6 +42,12 @@ export function commentsInText(text: string): readonly CommentOnLine[] {
   return found;
 }
 
+/** Of the comments of a line the one that a column is in or at, else the one that is nearest to it; of two the first. */
+export function nearestComment(comments: readonly ReviewComment[], column: number): ReviewComment | undefined {
+  const distanceTo = ({ start, end }: ReviewComment): number => Math.max(start - column, column - end, 0);
+  return comments.toSorted((a, b) => distanceTo(a) - distanceTo(b))[0];
+}
+
 /** What a comment asks, as plain data. */
 export function placeOf({ file, line, comment }: CommentInCode): CodePlace {
   const { start, end, id, people, text } = comment;
