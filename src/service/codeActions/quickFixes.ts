@@ -6,7 +6,9 @@ import { dueDate } from './fixes/dueDate';
 import { emptyValue } from './fixes/emptyValue';
 import { forecastLate } from './fixes/forecastLate';
 import { invalidId } from './fixes/invalidId';
+import { leak } from './fixes/leak';
 import { listOrText } from './fixes/listOrText';
+import { mergeKey } from './fixes/mergeKey';
 import { mergeConflict } from './fixes/mergeConflict';
 import { missingKey } from './fixes/missingKey';
 import { missingOwner } from './fixes/missingOwner';
@@ -47,4 +49,6 @@ export const quickFixes: readonly QuickFix[] = [
   unknownEntry,
   mergeConflict,
   secondDocument,
+  mergeKey,
+  leak,
 ];
