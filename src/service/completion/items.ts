@@ -1,6 +1,7 @@
 import { type CompletionItem, InsertTextFormat, InsertTextMode, type TextEdit } from 'vscode-languageserver';
 import type { Cursor } from '../../document/cursor/cursor';
 import type { TextSpan } from '../../domain/finding';
+import { plainLetters } from '../../domain/values/plainLetters';
 import { shapeOf } from '../../domain/format/shape';
 import { ownMarkup } from '../markup';
 import { rangeIn } from '../readText';
@@ -16,11 +17,12 @@ export interface ItemData {
 /** Candidates as items that write themselves at the place in question, in their order. */
 export function itemsFor(question: Question, { candidates, isChosen = false, kept = 0 }: Candidates): CompletionItem[] {
   const { context, cursor, abilities } = question;
+  const typed = cursor.typed.slice(kept);
   const spans = {
     value: replacedSpan(question, kept),
     yaml: cursor.quote ? cursor.span : replacedSpan(question, kept),
   };
-  return candidates.map((candidate, index) => {
+  return ranked(candidates, isChosen ? '' : typed).map((candidate, index) => {
     const { label, kind, beside, documentation, about, leadsOn, writes } = candidate;
     const span = spans[writes.kind];
     const { newText, isSnippet } = written(writes, question, span);
@@ -30,8 +32,7 @@ export function itemsFor(question: Question, { candidates, isChosen = false, kep
       kind,
       textEdit,
       sortText: String(index).padStart(4, '0'),
-      // What was chosen by what is typed must not be sorted out again by its name.
-      filterText: (isChosen && cursor.typed.slice(kept)) || wordsOf(candidate, cursor),
+      filterText: filterOf(candidate, typed, isChosen, cursor),
       ...(beside !== undefined &&
         (abilities.labelDetails ? { labelDetails: { description: beside } } : { detail: beside })),
       ...(documentation !== undefined && { documentation: ownMarkup(documentation, abilities) }),
@@ -46,10 +47,30 @@ export function itemsFor(question: Question, { candidates, isChosen = false, kep
   });
 }
 
-/** What an editor sorts a candidate out by; what goes in place of a text with its quotes has to begin with one. */
-function wordsOf({ label, words = label, writes }: Candidate, { quote }: Cursor): string {
-  const all = new Set([label, words]);
-  return ((writes.kind === 'yaml' && quote) || '') + [...all].join(' ');
+/** Candidates with those in front of which a word begins with what is typed. */
+function ranked(candidates: readonly Candidate[], typed: string): readonly Candidate[] {
+  const isBegun = ({ label, words }: Candidate): boolean => begins(label, typed) || begins(words, typed);
+  return typed === '' ? candidates : candidates.toSorted((a, b) => Number(isBegun(b)) - Number(isBegun(a)));
+}
+
+/** Whether what is typed begins one of some words, in any case and without accents. */
+function begins(words: string | undefined, typed: string): boolean {
+  return words !== undefined && ` ${plainLetters(words)}`.includes(` ${plainLetters(typed)}`);
+}
+
+/**
+ * What an editor sorts a candidate out by. Some go by how that begins, so it is what is typed wherever that begins one of the
+ * candidate's words. What goes in place of a text with its quotes has to begin with one.
+ */
+function filterOf(
+  { label, words = label, writes }: Candidate,
+  typed: string,
+  isChosen: boolean,
+  { quote }: Cursor,
+): string {
+  const isFound = isChosen || begins(words, typed);
+  const filter = (isFound && typed) || [...new Set([label, words])].join(' ');
+  return writes.kind === 'yaml' && quote ? quote + filter : filter;
 }
 
 /** What is written there by now, without its quotes; what begins on the next line takes the blanks before the offset with it. */

@@ -77,13 +77,30 @@ describe('Completion', () => {
     assert.notDeepEqual(suggestionsAt('people: { ana: { away: ["2026-12-<|>"] } }').items, []);
   });
 
+  it('are found by the beginnings of their names in editors that go by how a suggestion begins', () => {
+    const people = 'people:\n  jo: { timezone: UTC, name: Ana Ávila }\n';
+    const cases: readonly (readonly [before: string, typed: string, after: string, found: string])[] = [
+      ['people:\n  ana:\n    timezone: UTC\n    holidays: ', 'bra', '', 'BR'],
+      ['people:\n  ana:\n    timezone: UTC\n    holidays: ', 'united k', '', 'GB'],
+      [`${people}reviewers: [`, 'avi', ']', 'jo'],
+      [`${people}reviewers: `, 'avi', '', 'jo'],
+      [`${people}deliverables: { a: { due: `, 'Fri', ' } }', '2026-11-27'],
+      [`${people}deliverables: { a: { due: `, '24 dec', ' } }', '2026-12-24'],
+    ];
+    for (const [before, typed, after, found] of cases) {
+      const { items, isIncomplete } = suggestionsAt(`${before}${typed}<|>${after}`);
+      const first = items.find(({ filterText = '' }) => filterText.startsWith(typed));
+      assert.deepEqual([first?.label, isIncomplete], [found, true], typed);
+    }
+  });
+
   function suggestionsAt(text: string) {
     const { text: whole, offset } = marked(text);
     const context = serviceContext(whole, { at: '2026-11-24T13:10Z', me: 'maria', zone: 'Europe/Oslo' });
     const folder = folderAskedAt(whole, offset);
     const entries = folder === undefined ? [] : (FOLDERS[folder] ?? []);
-    const { items } = service.completionsAt(context, context.text.positionAt(offset), entries);
-    return { context, items };
+    const list = service.completionsAt(context, context.text.positionAt(offset), entries);
+    return { context, ...list };
   }
 });
 
