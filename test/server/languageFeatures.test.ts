@@ -95,7 +95,7 @@ describe('What an editor asks about an open text', () => {
       const { documentation } = await client.connection.sendRequest(CompletionResolveRequest.type, item);
       return (documentation as MarkupContent).value;
     };
-    assert.match(await told('NO'), /^\*\*Norway\*\*\n.*Next public holidays/su);
+    assert.match(await told('NO'), /^\*\*Norway\*\*\n.*Next\spublic\sholidays/su);
     assert.match(await told('NP'), /^\*\*Nepal\*\*\n\nNo public holidays are known there/u);
   });
 
@@ -124,7 +124,7 @@ describe('What an editor asks about an open text', () => {
     assert.deepEqual(await suggestedPaths(`${deliverable}src/<|>\n`), ['**', 'auth/']);
     assert.deepEqual(await suggestedPaths(`${deliverable}../<|>\n`), []);
     await writeFile(path.join(folder.path, 'src/index.ts'), '');
-    assert.deepEqual(await suggestedPaths(`${deliverable}src/i<|>\n`), ['**', 'auth/', 'index.ts']);
+    assert.deepEqual(await suggestedPaths(`${deliverable}src/i<|>\n`), ['index.ts', '**', 'auth/']);
   });
 
   it('is answered with hints of the kinds that are wanted, asked for again when settings change', async () => {
