@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import type { Locator } from 'playwright-core';
 import { eventsOf, readCalendar } from '../support/icalendar';
 import { dist } from '../support/workbench/paths';
 import { Stage } from '../support/workbench/stage';
 import { ProjectPanel } from './projectPanel';
+import { SaveDialog } from './saveDialog';
 import { Workbench } from './workbench';
 
 /** A Tuesday, 14:20 in Oslo and 10:20 in São Paulo. */
@@ -36,22 +36,6 @@ describe('The project panel', () => {
 
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await workbench.page.keyboard.press(key);
-  };
-  const filter = (label: string): Locator => panel.frame.locator(`#deliverables select[aria-label="${label}"]`);
-  const savedAs = async (title: string, name: RegExp): Promise<string> => {
-    await workbench.page.locator('.quick-input-title', { hasText: title }).waitFor();
-    const proposed = `document.querySelector('.quick-input-box input').value`;
-    await workbench.page.waitForFunction(`new RegExp(${JSON.stringify(name.source)}).test(${proposed})`);
-    await press('Enter');
-    await workbench.page.locator('.quick-input-widget:visible').waitFor({ state: 'hidden' });
-    let text = '';
-    const isThere = async (): Promise<boolean> => {
-      const file = (await readdir(workbench.folder)).find((saved) => name.test(saved));
-      text = file === undefined ? '' : await readFile(path.join(workbench.folder, file), 'utf8');
-      return text !== '';
-    };
-    await panel.until(isThere, 'The file is not there.');
-    return text;
   };
 
   it('shows how the project stands, and the day of everybody', async () => {
@@ -89,7 +73,7 @@ describe('The project panel', () => {
     await workbench.page.mouse.down();
     await workbench.page.mouse.move(at(15), box.y + 60, { steps: 4 });
     await workbench.page.mouse.up();
-    const meeting = panel.frame.getByRole('region', { name: 'Meeting' });
+    const { meeting } = panel;
     await meeting.getByText('Tue 24 Nov 14:00–15:00').waitFor();
     const text = await meeting.innerText();
     for (const part of ['1 hour', '4 of 5 work', 'Ana 10:00', 'Tess 08:00, just outside hours'])
@@ -107,14 +91,15 @@ describe('The project panel', () => {
     await panel.picker.focus();
     await press('Home', 'PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageUp', 'ArrowRight');
     await press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
-    const meeting = panel.frame.getByRole('region', { name: 'Meeting' });
+    const { meeting } = panel;
     await meeting.getByText('Tue 24 Nov 08:15–09:00').waitFor();
     assert.match(
       (await panel.picker.getAttribute('aria-valuetext')) ?? '',
       /^Meeting 08:15 to 09:00, 45m\. Maria Berg 09:00, working; /,
     );
     await press('Tab', 'Tab', 'Enter');
-    const [event] = eventsOf(readCalendar(await savedAs('Save Calendar', /\.ics$/)));
+    const dialog = await SaveDialog.proposing(workbench, 'Save Calendar', /\.ics$/);
+    const [event] = eventsOf(readCalendar(await dialog.accept('END:VCALENDAR')));
     assert.equal(event?.duration.toString(), 'PT45M');
     await panel.picker.focus();
     await press('Escape');
@@ -145,17 +130,17 @@ describe('The project panel', () => {
     const shows = (count: number): Promise<void> =>
       panel.until(async () => (await titles()).length === count, `Not ${count} deliverables are shown.`);
     await shows(16);
-    await filter('Owner').selectOption({ label: 'Kiran Shrestha' });
+    await panel.filter('Owner').selectOption({ label: 'Kiran Shrestha' });
     await shows(5);
-    await filter('Risk').selectOption({ label: 'Late' });
+    await panel.filter('Risk').selectOption({ label: 'Late' });
     await shows(2);
     assert.deepEqual(
       (await titles()).map((title) => title.trim()),
       ['Product page', 'Cart'],
     );
-    await filter('Status').selectOption({ label: 'Accepted' });
+    await panel.filter('Status').selectOption({ label: 'Accepted' });
     await deliverables.getByText('Nothing fits these filters.').waitFor();
-    for (const label of ['Owner', 'Status', 'Risk']) await filter(label).selectOption('');
+    for (const label of ['Owner', 'Status', 'Risk'] as const) await panel.filter(label).selectOption('');
     await shows(16);
   });
 

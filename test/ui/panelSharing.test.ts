@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { until } from './until';
+import { SaveDialog } from './saveDialog';
 import { Workbench } from './workbench';
 
 /** People who always work, so that it does not matter when the test runs. */
@@ -13,7 +13,7 @@ people:
     name: Ana Ruiz
     timezone: Europe/Madrid
     hours: Mon-Sun 00:00-24:00
-    contact: { email: ana@example.com }
+    contact: { email: ana@example.com, booking: 'https://book.example.com/ana' }
 deliverables:
   form: { title: Booking form, owner: ana, due: 2030-12-04 17:00 }
 `;
@@ -29,24 +29,15 @@ describe('Sharing a project', () => {
   });
   after(() => workbench?.close());
 
-  /** Shares the project in one of the forms, under the name that is proposed, and gives the path of the file. */
-  const share = async (form: string, ending: string): Promise<string> => {
+  /** Asks for the project in one of the forms, and waits until a name is proposed. */
+  const share = async (form: string, ending: string): Promise<SaveDialog> => {
     await workbench.command('Collab: Share Project');
     await workbench.quickInput.pick(form);
-    await workbench.page.locator('.quick-input-title', { hasText: /^Save/ }).waitFor();
-    await workbench.page.waitForFunction(
-      `document.querySelector('.quick-input-box input').value.endsWith('harbour.${ending}')`,
-    );
-    await workbench.page.keyboard.press('Enter');
-    const isThere = async (): Promise<boolean> => (await readdir(workbench.folder)).includes(`harbour.${ending}`);
-    await until(workbench.page, isThere, () => 'The file is not there.');
-    return path.join(workbench.folder, `harbour.${ending}`);
+    return SaveDialog.proposing(workbench, 'Save', new RegExp(String.raw`/harbour\.${ending}$`));
   };
 
   it('makes a page that opens anywhere, on its reader’s clock and in their language', async function () {
-    const file = await share('Web Page', 'html');
-    const text = await readFile(file, 'utf8');
-    assert.doesNotMatch(text, /ana@example/);
+    await (await share('Web Page', 'html')).accept('</html>');
     const context = await this.stage.browser.newContext({ timezoneId: 'Asia/Kathmandu', locale: 'de-DE' });
     const page = await context.newPage();
     const said: string[] = [];
@@ -54,7 +45,7 @@ describe('Sharing a project', () => {
     page.on('request', (request) => {
       if (!request.url().startsWith('file:')) said.push(request.url());
     });
-    await page.goto(pathToFileURL(file).href);
+    await page.goto(pathToFileURL(path.join(workbench.folder, 'harbour.html')).href);
     await page.getByRole('heading', { name: 'Harbour' }).waitFor();
     assert.match(await page.locator('#zone').innerText(), /^Asia\/Kath?mandu$/);
     assert.match(await page.locator('tbody time').first().innerText(), /^Mi\.?, 4\. Dez\.?,? .*21:45$/);
@@ -62,9 +53,56 @@ describe('Sharing a project', () => {
     await context.close();
   });
 
-  it('makes Markdown', async () => {
-    assert.match(await readFile(await share('Markdown', 'md'), 'utf8'), /^# Harbour\n/);
+  it('tells nobody how to reach people unless that was asked for, and overwrites only what it may', async () => {
+    const reach = /mailto:|ana@example|book\.example/;
+    const without = await workbench.read('harbour.html');
+    assert.doesNotMatch(without, reach);
+    const overwriting = async (answer: 'Enter' | 'Escape'): Promise<void> => {
+      await share('Web Page with Contact Links', 'html');
+      await workbench.page.keyboard.press('Enter');
+      await question.waitFor();
+      await workbench.quickInput.opened();
+      await workbench.page.keyboard.press(answer);
+      await question.waitFor({ state: 'hidden' });
+    };
+    const question = workbench.page.locator('.quick-input-title', { hasText: 'already exists' });
+    await overwriting('Escape');
+    await workbench.quickInput.cancel();
+    assert.equal(await workbench.read('harbour.html'), without);
+    await overwriting('Enter');
+    const page = await workbench.saved('harbour.html', 'mailto:');
+    assert.match(page, /<a href="mailto:ana@example.com" rel="noopener noreferrer">E-mail<\/a>/);
+    assert.match(page, /<a href="https:\/\/book.example.com\/ana" rel="noopener noreferrer">/);
   });
+
+  it('makes Markdown, without ways to reach people', async () => {
+    const text = await (await share('Markdown', 'md')).accept('Booking form');
+    assert.match(text, /^# Harbour\n/);
+    assert.doesNotMatch(text, /example\.com/);
+  });
+
+  it('can be left at every step', async () => {
+    const before = await readdir(workbench.folder);
+    await workbench.command('Collab: Share Project');
+    await workbench.quickInput.row('Markdown').waitFor();
+    await workbench.quickInput.cancel();
+    await share('Web Page', 'html');
+    await workbench.quickInput.cancel();
+    assert.deepEqual(await readdir(workbench.folder), before);
+  });
+
+  // A folder that nobody can write to, whoever runs the tests.
+  if (process.platform === 'linux') {
+    it('says so where a file cannot be written', async () => {
+      await share('Web Page', 'html');
+      await workbench.quickInput.filter('/proc/harbour.html');
+      await workbench.page.keyboard.press('Enter');
+      // The dialog goes to the folder first, in which there always is a process 1.
+      await workbench.quickInput.rows.getByText('1', { exact: true }).first().waitFor();
+      await workbench.page.keyboard.press('Enter');
+      await workbench.notified('The web page could not be saved. ');
+    });
+  }
 
   it('leaves nothing behind', async () => {
     assert.deepEqual(workbench.outsideRequests, []);

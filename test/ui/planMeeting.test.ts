@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
-import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { eventsOf, readCalendar } from '../support/icalendar';
-import { until } from './until';
+import { SaveDialog } from './saveDialog';
 import { Workbench } from './workbench';
 
 /** People who always work, so that it does not matter when the test runs. */
@@ -72,19 +71,9 @@ describe('Planning', () => {
   const filesSaved = async (): Promise<readonly string[]> =>
     (await readdir(workbench.folder)).filter((name) => name.endsWith('.ics'));
 
-  /** Accepts the name that the save dialog proposes, and gives the file once all of it is there. */
-  const saved = async (name: RegExp): Promise<string> => {
-    const { page, quickInput } = workbench;
-    await page.locator('.quick-input-title', { hasText: 'Save Calendar' }).waitFor();
-    // The dialog proposes the name once it has read the folder, and listens from then on.
-    let proposed = '';
-    const isProposed = async (): Promise<boolean> => name.test((proposed = await quickInput.field.inputValue()));
-    await until(page, isProposed, () => `The dialog proposes '${proposed}'.`);
-    await quickInput.opened();
-    await quickInput.acceptActive(proposed);
-    // The file is written after the dialog has closed.
-    return workbench.saved(path.basename(proposed), 'END:VCALENDAR');
-  };
+  /** Accepts the name that the save dialog proposes, and gives the file. */
+  const saved = async (name: RegExp): Promise<string> =>
+    (await SaveDialog.proposing(workbench, 'Save Calendar', name)).accept('END:VCALENDAR');
 
   it('asks for everybody with a time zone at first, and shows names as they are', async () => {
     await walkTo(1);
