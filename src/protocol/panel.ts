@@ -23,7 +23,7 @@ export type FromPage =
   | { readonly kind: 'ready'; readonly date?: string }
   /** Show another day; today without a date. */
   | { readonly kind: 'showDay'; readonly date?: string }
-  /** Open the agreement where something stands in it. */
+  /** Open the agreement where something stands in it; with an empty path as it was left. */
   | { readonly kind: 'reveal'; readonly path: Path }
   /** Say of a deliverable where it stands. */
   | { readonly kind: 'setStatus'; readonly deliverable: string; readonly status: DeliverableStatus }
@@ -46,7 +46,6 @@ export type FromPage =
 
 /** The commands that the page has buttons for, by their names in `commandIds`. */
 export const PAGE_COMMANDS = [
-  'openAgreement',
   'shareProject',
   'addDeliverable',
   'addPerson',

@@ -19,7 +19,7 @@ export function heading(model: HeadingModel, trouble: string, canEdit: boolean, 
                 <span slot="content-before">${icon('share')}</span>Share…
               </vscode-button>`
         }
-        <vscode-button secondary @click=${() => say({ kind: 'run', command: 'openAgreement' })}>
+        <vscode-button secondary @click=${() => say({ kind: 'reveal', path: [] })}>
           <span slot="content-before">${icon('go-to-file')}</span>Open File
         </vscode-button>
       </div>

@@ -8,14 +8,16 @@ import { ProjectPanel } from './projectPanel';
 import { SaveDialog } from './saveDialog';
 import { Workbench } from './workbench';
 
-/** A Tuesday, 14:20 in Oslo and 10:20 in São Paulo. */
-const NOW = '2026-11-24T13:20:05Z';
+/** A Tuesday, 14:19 in Oslo and 10:19 in São Paulo. The minute ends while the tests run, so that what follows it can be seen to. */
+const NOW = '2026-11-24T13:19:38Z';
 
 // Every interaction of the panel, in the order in which somebody may try them.
 describe('The project panel', () => {
   let stage: Stage;
   let workbench: Workbench;
   let panel: ProjectPanel;
+  /** Where the line of now is at first, in percent of the day. */
+  let nowAtFirst: number;
 
   before(async () => {
     stage = await Stage.start({ vsix: path.join(dist, 'collab.vsix') }, { clock: NOW });
@@ -28,6 +30,7 @@ describe('The project panel', () => {
     await workbench.openViewContainer('Collab');
     await workbench.tree('Project').row('Deliverables').waitFor();
     panel = await ProjectPanel.open(workbench);
+    nowAtFirst = await nowLine();
   });
   after(async () => {
     await workbench?.close();
@@ -38,12 +41,15 @@ describe('The project panel', () => {
     for (const key of keys) await workbench.page.keyboard.press(key);
   };
 
+  const nowLine = async (): Promise<number> =>
+    Number.parseFloat((await panel.picker.locator('line.now').getAttribute('x1')) ?? '');
+
   it('shows how the project stands, and the day of everybody', async () => {
     await panel.frame.getByRole('heading', { level: 1, name: 'Nordlys storefront' }).waitFor();
     const matters = await panel.frame.locator('.matters li').allInnerTexts();
     assert.deepEqual(
       matters.map((text) => text.trim()),
-      ['2 of 15 accepted', '1 overdue', '1 blocked', '2 reviews waiting', '2 changes proposed', '3 open concerns'],
+      ['2 of 15 accepted', '1 overdue', '1 blocked', '3 reviews waiting', '2 changes proposed', '3 open concerns'],
     );
     assert.deepEqual(await panel.amounts(), ['8h', '6h with you', '3h with you', '6h 15m with you', '1h with you']);
     const kiran = panel.frame.getByRole('img', { name: /^Kiran Shrestha:/ });
@@ -122,6 +128,20 @@ describe('The project panel', () => {
     await today.getByText('Clocks go back: this day has 25 hours.').waitFor();
     await today.getByRole('button', { name: 'Today' }).click();
     await today.getByRole('heading', { name: 'Today Tuesday' }).waitFor();
+    await today.getByRole('button', { name: 'Day before' }).click();
+    await today.getByRole('heading', { name: 'Yesterday Monday 23 November 2026' }).waitFor();
+    assert.equal(await panel.picker.locator('line.now').count(), 0);
+    await today.getByRole('button', { name: 'Today' }).click();
+    await today.getByRole('heading', { name: 'Today Tuesday' }).waitFor();
+  });
+
+  it('holds your clock against that of whoever is pointed at', async () => {
+    const rulers = panel.frame.locator('.ruler .who');
+    assert.deepEqual(await rulers.allInnerTexts(), ['Oslo · UTC+1', 'Sao Paulo · UTC−3']);
+    await panel.frame.locator('.lane', { hasText: 'Kiran' }).getByRole('button').hover();
+    await panel.frame.locator('.ruler.theirs', { hasText: 'Kathmandu · UTC+5:45' }).waitFor();
+    const hour = panel.frame.locator('.ruler.theirs text').first();
+    assert.equal(await hour.textContent(), '05');
   });
 
   it('filters deliverables by person, status and risk', async () => {
@@ -142,6 +162,19 @@ describe('The project panel', () => {
     await deliverables.getByText('Nothing fits these filters.').waitFor();
     for (const label of ['Owner', 'Status', 'Risk'] as const) await panel.filter(label).selectOption('');
     await shows(16);
+  });
+
+  it('draws work, reviews, due dates and what comes after what, and shades the free days of owners', async () => {
+    const cart = panel.deliverable('cart');
+    const at = async (part: string): Promise<number> =>
+      Number.parseFloat(
+        (await cart.locator(part).getAttribute('x')) ?? (await cart.locator(part).getAttribute('x1')) ?? '',
+      );
+    const [work, review, due] = [await at('rect.work'), await at('rect.review'), await at('line.due')];
+    assert.ok(work < due && due < review, `${work} ${due} ${review}`);
+    const free = await cart.locator('use.free').getAttribute('href');
+    assert.ok((await panel.frame.locator(`${free} rect`).count()) > 10);
+    assert.ok((await panel.frame.locator('svg.links line').count()) > 10);
   });
 
   it('is a table too, which says what the time line draws', async () => {
@@ -199,12 +232,18 @@ describe('The project panel', () => {
           const near = target instanceof Element ? target : target.parentElement;
           window.changed.add(near?.closest('[data-id]')?.dataset.id ?? near?.closest('section, header')?.id);
         }
-      }).observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true });
+      }).observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true, attributes: true });
     `);
     const file = path.join(workbench.folder, '.collab.yaml');
     await writeFile(file, (await readFile(file, 'utf8')).replace('title: Gift cards', 'title: Gift vouchers'));
     await panel.deliverable('gift-cards').getByText('Gift vouchers').first().waitFor();
     assert.deepEqual(await panel.frame.evaluate('[...window.changed]'), ['gift-cards']);
+  });
+
+  it('moves the line of now with time', async () => {
+    const minute = 100 / 1440;
+    await panel.until(async () => (await nowLine()) > nowAtFirst, 'The line stays where it was.');
+    assert.ok(Math.abs((await nowLine()) - nowAtFirst - minute) < minute / 10);
   });
 
   it('leaves nothing behind', async () => {

@@ -85,7 +85,7 @@ describe('The looks of the project panel', () => {
       'The new storefront takes orders before the spring collection opens on 15 February.',
       '1 overdue',
       '1 blocked',
-      '2 reviews waiting',
+      '3 reviews waiting',
       '2 changes proposed',
       '3 open concerns',
       'Day before',

@@ -5,6 +5,7 @@ import type { ReadProject } from '../../protocol/toClient';
 import { fileNameOf } from '../../views/calendarFile';
 import { markdownReport } from '../../views/markdownReport';
 import { contextOf } from '../../views/projectTree';
+import { targetOf } from '../../views/projectTree/treeNode';
 import { savedPage } from '../../views/savedPage/savedPage';
 import { commandIds } from '../commandIds';
 import { machineClock } from '../display';
@@ -33,10 +34,14 @@ const FORMS: readonly Form[] = [
   { label: 'Markdown', description: 'for a wiki, an issue or a repository', make: markdown },
 ];
 
-/** Registers `Collab: Share Project`, which saves the whole picture as one file for people without Visual Studio Code. */
+/**
+ * Registers `Collab: Share Project`, which saves the whole picture as one file for people without Visual Studio Code. Called with a
+ * key of the project's folder, it is about that one.
+ */
 export function registerShareProject({ store }: Services): Disposable {
-  return commands.registerCommand(commandIds.shareProject, async () => {
-    const project = store.current;
+  return commands.registerCommand(commandIds.shareProject, async (key: unknown) => {
+    const target = targetOf(key);
+    const project = target ? store.readableIn(target.folder) : store.current;
     if (project === undefined) return;
     const form = await window.showQuickPick(FORMS, { title: 'Share Project', placeHolder: 'What as?' });
     if (form === undefined) return;

@@ -50,7 +50,7 @@ export async function carryOut(deed: Deed, subject: DeedSubject): Promise<void> 
     case 'saveMeeting':
       return handOver(deed, subject);
     case 'run':
-      await commands.executeCommand(commandIds[deed.command]);
+      await commands.executeCommand(commandIds[deed.command], keyOf(folder, []));
   }
 }
 

@@ -30,7 +30,7 @@ export interface PagePlace {
   readonly isVisible: () => boolean;
   readonly onDidChangeVisibility: Event<unknown>;
   /** Where files are opened from it, so that it stays in sight; undefined leaves that to VS Code. */
-  readonly column: ViewColumn | undefined;
+  readonly column: () => ViewColumn | undefined;
 }
 
 /** One page of the panel: keeps it true while it is in sight, and does what its user asks for. */
@@ -94,7 +94,7 @@ export class PanelPage implements Disposable {
     } else if (project && said.kind === 'weigh') {
       await this.#weigh(project, said);
     } else if (project && said.kind !== 'weigh') {
-      const { column } = this.#place;
+      const column = this.#place.column();
       const intervalOf = (from: number, until: number): Interval => this.#intervalOf(project, from, until);
       await carryOut(said, { services: this.#services, project, column, intervalOf });
     }

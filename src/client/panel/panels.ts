@@ -1,4 +1,13 @@
-import { Disposable, Uri, ViewColumn, type WebviewPanel, type WebviewView, window } from 'vscode';
+import {
+  Disposable,
+  type TabGroup,
+  TabInputText,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  type WebviewView,
+  window,
+} from 'vscode';
 import type { ReadProject } from '../../protocol/toClient';
 import { shorten } from '../../views/text';
 import type { FolderProject } from '../projectStore';
@@ -41,7 +50,7 @@ export class Panels implements Disposable {
   fill(view: WebviewView): void {
     fillWithPanel(view.webview, this.#extension);
     const { webview, onDidChangeVisibility } = view;
-    const place = { webview, onDidChangeVisibility, isVisible: () => view.visible, column: undefined };
+    const place = { webview, onDidChangeVisibility, isVisible: () => view.visible, column: () => undefined };
     const page = new PanelPage(this.#services, place, () => this.#services.store.current);
     view.onDidDispose(() => page.dispose());
   }
@@ -65,7 +74,7 @@ export class Panels implements Disposable {
       webview: panel.webview,
       onDidChangeVisibility: panel.onDidChangeViewState,
       isVisible: () => panel.visible,
-      column: ViewColumn.Beside,
+      column: () => columnBeside(panel, store.fileIn(folder)),
     };
     const subscriptions = Disposable.from(new PanelPage(this.#services, place, project), store.onDidChange(name));
     panel.onDidDispose(() => {
@@ -73,6 +82,17 @@ export class Panels implements Disposable {
       subscriptions.dispose();
     });
   }
+}
+
+/**
+ * Where a file is opened from a panel: where it is open already, else next to the panel. Which editor group is active is not asked,
+ * since a click in the panel may be heard before it has made the panel's group that.
+ */
+function columnBeside({ viewColumn = ViewColumn.One }: WebviewPanel, file: Uri | undefined): ViewColumn {
+  const isOpenIn = ({ tabs }: TabGroup): boolean =>
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === file?.toString());
+  const other = window.tabGroups.all.find((group) => group.viewColumn !== viewColumn && isOpenIn(group));
+  return other?.viewColumn ?? viewColumn + 1;
 }
 
 /** In characters; a tab with more leaves no room for others. */

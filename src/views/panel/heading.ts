@@ -1,7 +1,9 @@
-import type { Deliverable, Project } from '../../domain/project/project';
+import { formatPath } from '../../domain/path';
+import type { Project } from '../../domain/project/project';
 import { proposedChanges } from '../openMatters';
 import type { TreeContext } from '../projectTree/treeNode';
 import { counted, oneLine } from '../text';
+import { reviewsModel } from './reviews';
 import { titleOf } from './words';
 
 /** What the project is about and how it stands. */
@@ -49,12 +51,13 @@ function scopeLength({ in: inside, out, assumptions, changes }: Project['scope']
   return inside.length + out.length + assumptions.length + changes.length;
 }
 
-function mattersOf({ snapshot, now }: TreeContext): readonly Matter[] {
+function mattersOf(context: TreeContext): readonly Matter[] {
+  const { snapshot, now } = context;
   const { deliverables, concerns } = snapshot.project;
   const open = deliverables.filter(({ status }) => status !== 'accepted' && status !== 'dropped');
   const overdue = open.filter(({ due }) => due !== undefined && due.instant <= now).length;
   const blocked = open.filter(({ status }) => status === 'blocked').length;
-  const waiting = deliverables.reduce((sum, deliverable) => sum + reviewsWaiting(deliverable), 0);
+  const waiting = reviewsWaiting(context);
   const proposed = proposedChanges(snapshot).length;
   const worries = concerns.filter(({ status }) => status === 'open').length;
   const matters: readonly (Matter & { readonly count: number })[] = [
@@ -67,7 +70,8 @@ function mattersOf({ snapshot, now }: TreeContext): readonly Matter[] {
   return matters.flatMap(({ count, ...matter }) => (count > 0 ? [matter] : []));
 }
 
-/** How many reviews of a deliverable were asked for and not answered. */
-function reviewsWaiting({ checkpoints }: Deliverable): number {
-  return checkpoints.filter(({ status, requested }) => status === 'open' && requested !== undefined).length;
+/** How many reviews are waited for, each counted once however many people are to answer. */
+function reviewsWaiting(context: TreeContext): number {
+  const { people } = reviewsModel(context);
+  return new Set(people.flatMap(({ reviews }) => reviews.map(({ path }) => formatPath(path)))).size;
 }

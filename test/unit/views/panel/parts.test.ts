@@ -71,7 +71,7 @@ describe('The heading of the panel', () => {
       kept: 4,
       progress: '1 of 4 accepted',
       matters: [
-        { text: '1 review waiting', section: 'reviews', tone: 'plain' },
+        { text: '2 reviews waiting', section: 'reviews', tone: 'plain' },
         { text: '1 change proposed', section: 'scope', tone: 'plain' },
         { text: '1 open concern', section: 'concerns', tone: 'plain' },
       ],
