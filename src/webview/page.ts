@@ -113,7 +113,8 @@ export class Page implements PageActions {
   #draw(): void {
     this.#isDue = false;
     const { model, nothing, shownRows, form } = this.#state;
-    this.#root.setAttribute('aria-busy', String(model === undefined && nothing === ''));
+    const busy = String(model === undefined && nothing === '');
+    if (this.#root.getAttribute('aria-busy') !== busy) this.#root.setAttribute('aria-busy', busy);
     render(model === undefined ? html`<p class="empty">${nothing}</p>` : this.#sections(model), this.#root);
     if (model === undefined) return;
     if (form === 'timeline') this.#drawLinks();

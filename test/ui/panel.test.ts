@@ -137,7 +137,9 @@ describe('The project panel', () => {
 
   it('holds your clock against that of whoever is pointed at', async () => {
     const rulers = panel.frame.locator('.ruler .who');
-    assert.deepEqual(await rulers.allInnerTexts(), ['Oslo · UTC+1', 'Sao Paulo · UTC−3']);
+    const [mine, theirs] = await rulers.allInnerTexts();
+    assert.match(mine ?? '', /Oslo · UTC\+1$/);
+    assert.match(theirs ?? '', /Sao Paulo · UTC−3$/);
     await panel.frame.locator('.lane', { hasText: 'Kiran' }).getByRole('button').hover();
     await panel.frame.locator('.ruler.theirs', { hasText: 'Kathmandu · UTC+5:45' }).waitFor();
     const hour = panel.frame.locator('.ruler.theirs text').first();

@@ -82,11 +82,9 @@ describe('The parts of the project panel', () => {
 
   it('tell of people how late it is for them, what they still have to do, and how to reach them', async () => {
     const text = (await person('Ana Lima').innerText()).replaceAll(/\s+/g, ' ');
-    assert.equal(
-      text,
-      'Ana Lima you 10:20 until 12:00 backend · answers within 4h Mon-Fri 09:00-12:00, 13:00-18:00 ' +
-        '40h in the next 7 days 162h of 240h left to do · 50% of all work E-mail Call Web',
-    );
+    for (const part of ['10:20 until 12:00', '40h in the next 7 days', '162h of 240h left to do', '50% of all work']) {
+      assert.ok(text.includes(part), text);
+    }
     const links = person('Ana Lima').getByRole('link');
     assert.deepEqual(
       await links.evaluateAll((all: readonly { readonly href: string }[]) => all.map(({ href }) => href)),
@@ -129,6 +127,6 @@ describe('The parts of the project panel', () => {
 
   it('leave nothing behind', async () => {
     assert.deepEqual(workbench.outsideRequests, []);
-    assert.equal(await workbench.notifications.count(), 0);
+    assert.deepEqual(await workbench.notifications(), []);
   });
 });
