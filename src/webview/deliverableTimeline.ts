@@ -1,51 +1,12 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import type { Axis } from '../views/panel/axis';
 import type { DeliverableRow, DeliverablesModel } from '../views/panel/deliverables';
-import { type LegendEntry, legend } from './legend';
 import { share } from './share';
+import { freeClass } from './timelineHead';
 
 /** How much of the axis a label may need on a narrow page, and on a wide one. */
-const NARROW_LABEL = 0.3;
+const NARROW_LABEL = 0.42;
 const WIDE_LABEL = 0.16;
-
-/** How many dates there is room for above the rows on a narrow page, and on a wide one. */
-const FEW_DATES = 4;
-const MANY_DATES = 9;
-
-/** Dates further along the axis than this would be cut off. */
-const LAST_DATE = 0.9;
-
-/** The dates above the rows. */
-export function axisHead({ days, ticks, today }: Axis): TemplateResult {
-  return html`<svg class="axis" width="100%" height="100%" role="img" aria-label="Timeline">
-    ${ticks.map(({ at, label }, index) =>
-      at > LAST_DATE * days
-        ? nothing
-        : svg`<text class="${nth(index, ticks.length, MANY_DATES, 'often')} ${nth(index, ticks.length, FEW_DATES, 'seldom')}" x=${share(at, days)} y="45%">${label}</text>`,
-    )}
-    <circle class="now" cx=${share(today, days)} cy="88%" r="3" />
-  </svg>`;
-}
-
-/** A class for those of many that are shown where there is room for some. */
-function nth(index: number, count: number, room: number, kind: string): string {
-  return index % Math.ceil(count / room) === 0 ? kind : '';
-}
-
-/** What the parts of a row mean. */
-export function timelineLegend({ rows, owners }: DeliverablesModel): TemplateResult {
-  const some = (isThere: (row: DeliverableRow) => boolean, entry: LegendEntry): readonly LegendEntry[] =>
-    rows.some(isThere) ? [entry] : [];
-  return legend([
-    ...some(({ work }) => work !== null, ['work', 'work']),
-    ...some(({ review }) => review !== null, ['review', 'review']),
-    ...some(({ lateness }) => lateness !== '', ['late-part', 'late']),
-    ...some(({ risk }) => risk === 'blocked', ['blocked', 'blocked']),
-    ...some(({ dueAt }) => dueAt !== null, ['due', 'due']),
-    ['now', 'now'],
-    ...(owners.some(({ free }) => free.length > 0) ? [['free', 'owner off'] as const] : []),
-  ]);
-}
 
 /** The free days of every owner, drawn once and used in each of their rows. */
 export function freeDaysOf({ axis, owners }: DeliverablesModel): TemplateResult {
@@ -82,7 +43,7 @@ export function rowTimeline(row: DeliverableRow, { axis, owners }: DeliverablesM
     role="img"
     aria-label="${title}: ${[forecast, due].filter(Boolean).join(', ')}"
   >
-    ${place < 0 ? nothing : svg`<use class="free" href="#free-${place}" />`}
+    ${place < 0 ? nothing : svg`<use class=${freeClass(axis)} href="#free-${place}" />`}
     <use class="weeks" href="#weeks"></use>
     <line class="now" x1=${share(today, days)} x2=${share(today, days)} y1="0" y2="100%" />
     ${work ? bar('work', work) : nothing} ${review ? bar('review', review) : nothing}

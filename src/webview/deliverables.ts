@@ -5,12 +5,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { DeliverableRow, DeliverablesModel } from '../views/panel/deliverables';
 import { deliverablesBar, fits } from './deliverablesBar';
 import { drawLinks } from './deliverableLinks';
-import { axisHead, freeDaysOf, rowTimeline, timelineLegend } from './deliverableTimeline';
+import { freeDaysOf, rowTimeline } from './deliverableTimeline';
 import { details } from './deliverableDetails';
 import { icon } from './icons';
 import { openMenu } from './menu';
 import { share } from './share';
 import type { PageActions, PageState } from './state';
+import { axisHead, timelineLegend } from './timelineHead';
 
 /** What is handed over, as a time line or as a table. */
 export function deliverables(

@@ -97,7 +97,7 @@ function dateBeside(date: string, days: number): string {
 }
 
 function laneRow(lane: Lane, day: DayModel, { minute }: PageState, { say, set }: PageActions): TemplateResult {
-  const { person, name, isMe, place, state, isWorking, ruler, working, shared, daysOff, spoken } = lane;
+  const { person, name, isMe, place, time, state, isWorking, ruler, working, shared, daysOff, spoken } = lane;
   const clock = ruler === null ? undefined : day.rulers[ruler];
   const looked = clock && minute !== null ? timeAt(clock.pieces, minute, day.weekdays) : undefined;
   return html`<li class="lane">
@@ -112,7 +112,9 @@ function laneRow(lane: Lane, day: DayModel, { minute }: PageState, { say, set }:
       >
         ${name}</button
       >${isMe ? html`<span class="you">you</span>` : nothing}
-      <span class="detail">${state === '' ? place : state}</span>
+      <span class="detail"
+        >${time === '' ? place : html`<strong>${time}</strong><span class="of"> · ${state}</span>`}</span
+      >
     </div>
     <svg class="track" width="100%" height="100%" role="img" aria-label="${name}: ${spoken}">
       ${daysOff.map((band) => bandRect(band, day.minutes, 'off'))}

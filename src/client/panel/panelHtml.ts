@@ -5,15 +5,18 @@ import { Uri, type Webview } from 'vscode';
 const SCRIPT = 'panel.js';
 const STYLE = 'panel.css';
 
+/** Where a page stands, whose colours it takes. */
+export type PagePlace = 'editor' | 'side-bar';
+
 /** Lets a webview run our script and nothing else, and read our two files and nothing else. */
-export function fillWithPanel(webview: Webview, extension: Uri): void {
+export function fillWithPanel(webview: Webview, extension: Uri, place: PagePlace): void {
   const dist = Uri.joinPath(extension, 'dist');
   webview.options = { enableScripts: true, enableCommandUris: false, localResourceRoots: [dist] };
-  webview.html = panelHtml(webview, dist);
+  webview.html = panelHtml(webview, dist, place);
 }
 
 /** The page before anything is shown in it. No text of an agreement is in here; all of it comes by message. */
-function panelHtml(webview: Webview, dist: Uri): string {
+function panelHtml(webview: Webview, dist: Uri, place: PagePlace): string {
   const nonce = randomBytes(16).toString('base64url');
   const address = (file: string): string => webview.asWebviewUri(Uri.joinPath(dist, file)).toString();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}`;
@@ -27,7 +30,7 @@ function panelHtml(webview: Webview, dist: Uri): string {
 <link rel="stylesheet" href="${address(STYLE)}">
 </head>
 <body>
-<main id="page" aria-busy="true"></main>
+<main id="page" class="in-${place}" aria-busy="true"></main>
 <script nonce="${nonce}" src="${address(SCRIPT)}"></script>
 </body>
 </html>`;

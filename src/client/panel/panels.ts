@@ -48,7 +48,7 @@ export class Panels implements Disposable {
 
   /** Fills the view in the side bar, which shows the project that the user works on. */
   fill(view: WebviewView): void {
-    fillWithPanel(view.webview, this.#extension);
+    fillWithPanel(view.webview, this.#extension, 'side-bar');
     const { webview, onDidChangeVisibility } = view;
     const place = { webview, onDidChangeVisibility, isVisible: () => view.visible, column: () => undefined };
     const page = new PanelPage(this.#services, place, () => this.#services.store.current);
@@ -69,7 +69,7 @@ export class Panels implements Disposable {
     const icon = (look: string): Uri => Uri.joinPath(this.#extension, 'media', `agreement-${look}.svg`);
     panel.iconPath = { light: icon('light'), dark: icon('dark') };
     name();
-    fillWithPanel(panel.webview, this.#extension);
+    fillWithPanel(panel.webview, this.#extension, 'editor');
     const place = {
       webview: panel.webview,
       onDidChangeVisibility: panel.onDidChangeViewState,

@@ -4,7 +4,7 @@ import type { Interval } from '../../domain/time/instant';
 import { type Intervals, clip, intersect, totalOf } from '../../domain/time/intervals';
 import { DAY, MINUTE, type WallTime } from '../../domain/time/units';
 import { cityOf } from '../../domain/values/zoneName';
-import { presenceOf, presenceText } from '../presence';
+import { presenceOf, stateText } from '../presence';
 import type { TreeContext } from '../projectTree/treeNode';
 import { dotted, oneLine } from '../text';
 import { spanText, timeText } from '../times';
@@ -21,7 +21,9 @@ export interface Lane {
   readonly isMe: boolean;
   /** `Oslo · 4h ahead`, or that nobody knows. */
   readonly place: string;
-  /** What they do now: `14:20 · until 16:00`; empty on any other day than today. */
+  /** What their clock shows now: `14:20`; empty on any other day than today, as is the next. */
+  readonly time: string;
+  /** What they do now: `until 16:00`, `away · back Mon 09:00`. */
   readonly state: string;
   /** Whether they work now. */
   readonly isWorking: boolean;
@@ -71,7 +73,8 @@ export function laneOf(context: TreeContext, { person, calendar, day, ruler, myW
     name: titleOf({ id: person.id, title: person.name }),
     isMe,
     place: calendar ? placeOf(calendar, day, clock) : 'no time zone',
-    state: presence ? presenceText(presence) : '',
+    time: presence ? timeText(presence.local) : '',
+    state: presence ? stateText(presence) : '',
     isWorking: presence?.state === 'working',
     ruler,
     working: bands(working),

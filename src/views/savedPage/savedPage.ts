@@ -40,7 +40,7 @@ export function savedPage(context: TreeContext, { contacts, sha256 }: SavedPageO
 </head>
 <body>
 <header><h1>${name}</h1>${client === '' ? undefined : markup`<p class="muted">${client}</p>`}${goal === '' ? undefined : markup`<p>${goal}</p>`}
-<p class="muted">${progress === '' ? undefined : `${progress} · `}As of ${moment(context, context.now)}. Times are those of <span id="zone">${zoneOf(context)}</span>.</p></header>
+<p class="muted">${progress === '' ? undefined : markup`${progress} · `}As of ${moment(context, context.now)}. Times are those of <span id="zone">${zoneOf(context)}</span>.</p></header>
 <main>
 ${section('Deliverables', deliverablesTable(context))}
 ${section('Reviews waiting', reviewLists(context))}

@@ -13,6 +13,7 @@ import { RISK_WORDS } from '../forecast';
 import { dotted, oneLine } from '../text';
 import { type Markup, type Part, markup } from './markup';
 import { deadline, moment } from './moments';
+import { axisHead, bars, legend } from './timeline';
 
 /** A heading and what stands below it; nothing where that is nothing. */
 export function section(title: string, ...parts: readonly Part[]): Markup | undefined {
@@ -25,6 +26,14 @@ export function list(title: string, texts: readonly Part[]): Markup | undefined 
   return markup`<div><h3>${title}</h3><ul>${texts.map((text) => markup`<li>${text}</li>`)}</ul></div>`;
 }
 
+/** What is drawn along the axis. */
+const MEANINGS = [
+  ['work', 'work'],
+  ['review', 'review'],
+  ['due-mark', 'due'],
+  ['today-mark', 'the moment of this page'],
+] as const;
+
 /** What is handed over, with its forecast and its acceptance criteria. */
 export function deliverablesTable(context: TreeContext): Markup | undefined {
   const { deliverables } = context.snapshot.project;
@@ -33,7 +42,7 @@ export function deliverablesTable(context: TreeContext): Markup | undefined {
   const { rows } = deliverablesModel(context, { span, freeDays: [] });
   const axis = axisOver(span, context);
   const forecasts = forecastsById(context.snapshot.forecast);
-  return markup`<table><thead><tr><th scope="col">What</th><th scope="col">Who</th><th scope="col">Status</th><th scope="col">Due</th><th scope="col">Expected</th><th scope="col"></th></tr></thead><tbody>${deliverables.map(
+  return markup`${legend(MEANINGS)}<table><thead><tr><th scope="col">What</th><th scope="col">Who</th><th scope="col">Status</th><th scope="col">Due</th><th scope="col">Expected</th><td class="line">${axisHead(axis)}</td></tr></thead><tbody>${deliverables.map(
     (deliverable, index) => deliverableLine(context, deliverable, forecasts.get(deliverable.id), rows[index], axis),
   )}</tbody></table>`;
 }
@@ -46,25 +55,14 @@ function deliverableLine(
   axis: Axis,
 ): Markup {
   const criteria = acceptance.map(({ text, met }) => markup`<li>${met ? '☑' : '☐'} ${text}</li>`);
-  return markup`<tr><th scope="row">${oneLine(title) || id}${criteria.length === 0 ? undefined : markup`<ul class="criteria">${criteria}</ul>`}</th><td>${owner === undefined ? '' : nameOf(context, owner)}</td><td>${wordOf(status)}</td><td>${due && deadline(context, due)}</td><td>${forecast && expected(context, forecast)}</td><td class="line">${row && bars(row, axis)}</td></tr>`;
+  return markup`<tr><th scope="row">${oneLine(title) || id}</th><td>${owner === undefined ? '' : nameOf(context, owner)}</td><td>${wordOf(status)}</td><td class="due-date">${due && deadline(context, due)}</td><td class="expected">${forecast && expected(context, forecast)}</td><td class="line">${row && bars(row, axis)}</td></tr>${criteria.length === 0 ? undefined : markup`<tr class="more"><td colspan="6"><ul class="criteria">${criteria}</ul></td></tr>`}`;
 }
 
 function expected(context: TreeContext, { accepted, risk }: DeliverableForecast): Markup {
   const word = risk === 'late' || risk === 'at-risk' || risk === 'blocked' ? RISK_WORDS[risk] : undefined;
   const mark =
     word === undefined ? undefined : markup` <span class="${risk === 'at-risk' ? 'muted' : 'late'}">${word}</span>`;
-  return markup`${accepted === null ? 'nobody can tell' : moment(context, accepted)}${mark}`;
-}
-
-function bars({ work, review, dueAt }: DeliverableRow, { days, today }: Axis): Markup {
-  const percent = (at: number): string => `${Math.round((at / days) * 1e4) / 100}%`;
-  const bar = (kind: string, stretch: DeliverableRow['work']): Markup | undefined =>
-    stretch
-      ? markup`<rect class="${kind}" x="${percent(stretch.from)}" width="${percent(stretch.until - stretch.from)}" y="30%" height="40%" rx="2"/>`
-      : undefined;
-  const line = (kind: string, at: number): Markup =>
-    markup`<line class="${kind}" x1="${percent(at)}" x2="${percent(at)}" y1="0" y2="100%"/>`;
-  return markup`<svg class="bars" aria-hidden="true">${line('today', today)}${bar('work', work)}${bar('review', review)}${dueAt === null ? undefined : line('due', dueAt)}</svg>`;
+  return markup`${accepted === null ? 'not known yet' : moment(context, accepted)}${mark}`;
 }
 
 /** What is agreed to be done and what is not. */
@@ -94,7 +92,7 @@ export function reviewLists(context: TreeContext): Markup | undefined {
       reviews.map(({ title, by, isOverdue }) =>
         by === null
           ? title
-          : markup`${title} <span class="${isOverdue ? 'late' : 'muted'}">${isOverdue ? 'expected' : 'by'} ${moment(context, by)}</span>`,
+          : markup`${title} <span class="${isOverdue ? 'late' : 'muted'}">${isOverdue ? 'was expected' : 'by'} ${moment(context, by)}</span>`,
       ),
     ),
   )}</div>`;
@@ -104,7 +102,8 @@ export function reviewLists(context: TreeContext): Markup | undefined {
 export function peopleTable({ snapshot }: TreeContext, contacts: boolean): Markup | undefined {
   const { people } = snapshot.project;
   if (people.length === 0) return undefined;
-  return markup`<table><tbody>${people.map(
+  const heads = ['Who', 'Role', 'Hours, on their clock', 'Where', ...(contacts ? ['Contact'] : [])];
+  return markup`<table><thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead><tbody>${people.map(
     ({ id, name, role, client, timezone, hours, contact }) =>
       markup`<tr><th scope="row">${oneLine(name) || id}</th><td>${dotted(oneLine(role ?? ''), client ? 'client' : undefined)}</td><td>${hours}</td><td>${timezone === undefined ? '' : cityOf(timezone)}</td>${
         contacts

@@ -55,6 +55,27 @@ describe('A saved page', () => {
     }
   });
 
+  it('draws deliverables below dates, and days below hours, and says what is drawn', () => {
+    const page = pageOf(PROJECT);
+    for (const text of [
+      'y="70%">30 Nov</text>',
+      '<rect class="work"',
+      '<line class="due"',
+      'the moment of this page</span>',
+      'works while Ana Lima does</span>',
+      '<time datetime="2026-11-24T15:00Z" data-form="time">12:00</time>',
+    ]) {
+      assert.ok(page.includes(text), text);
+    }
+    const away = pageOf(PROJECT.replace('Maria, timezone', 'Maria, away: [2026-11-24..2026-11-25], timezone'));
+    assert.match(away, /<th scope="row">Maria<\/th><td>Away<\/td>/);
+  });
+
+  it('draws nothing for what is done', () => {
+    const page = pageOf(PROJECT.replace('status: in-progress', 'status: accepted'));
+    assert.match(page, /<td>accepted<\/td>.*?<td class="expected"><\/td><td class="line"><\/td>/s);
+  });
+
   it('tells how to reach people only when that was asked for', () => {
     assert.doesNotMatch(pageOf(PROJECT), /ana@example|ana\.example|mailto/);
     assert.match(pageOf(PROJECT, true), /<a href="mailto:ana@example.com" rel="noopener noreferrer">E-mail<\/a>/);
