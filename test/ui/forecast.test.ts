@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { dist } from '../support/workbench/paths';
 import { Stage } from '../support/workbench/stage';
 import { Flow } from './flow';
+import { until } from './until';
 import { Workbench } from './workbench';
 
 /** A Tuesday, 14:20 in Oslo. */
@@ -48,6 +50,24 @@ deliverables:
     owner: bo
     estimate: 2h
     due: 2026-12-11
+`;
+
+/** What is late here could be handed over now, accepted by somebody else, done by somebody else, or due later. */
+const LATE = `project: Harbour booking site
+timezone: Europe/Oslo
+people:
+  ana: { timezone: Europe/Oslo }
+  bo: { timezone: Europe/Oslo, responds: 4h }
+  tess: { timezone: Europe/Oslo, hours: Mon-Fri 08:00-18:00, responds: 3d }
+  maria: { timezone: Europe/Oslo, responds: 2d }
+reviewers: [maria]
+deliverables:
+  map: { title: Map of berths, owner: ana, remaining: 12h, due: 2026-11-30 }
+  form:
+    title: Booking form
+    owner: ana
+    remaining: 2d
+    due: 2026-11-27 17:00
 `;
 
 describe('The forecast', () => {
@@ -133,12 +153,73 @@ describe('The forecast', () => {
     assert.equal(await workbench.read('.collab.yaml'), before);
   });
 
-  it('offers what helps against being late', async () => {
-    await workbench.goTo(28, 14);
-    await workbench.page.keyboard.press('Control+.');
-    const actions = workbench.page.locator('.action-widget');
-    await actions.getByText('Let bo review it instead of maria: lands Thu').waitFor();
+  it('shows which dates move before I am marked away, and writes it only then', async () => {
+    const before = await workbench.read('.collab.yaml');
+    const flow = new Flow(workbench, 'Mark Me Away', []);
+    const walk = async (): Promise<void> => {
+      await workbench.command('Collab: Mark Me Away');
+      await workbench.quickInput.opened();
+      await workbench.quickInput.filter('25 nov');
+      await flow.shows('Wednesday 25 November 2026').waitFor();
+      await workbench.page.keyboard.press('Enter');
+      await flow.shows(/"Booking form" lands Mon 11:00, 2d late, instead of Mon 09:2\d/u).waitFor();
+    };
+    await walk();
+    await flow.shows(/"Receipt by mail" lands Mon 17:00, instead of Mon 15:2\d/u).waitFor();
+    await workbench.screenshot('forecast-away');
+    await workbench.quickInput.cancel();
+    assert.equal(await workbench.read('.collab.yaml'), before);
+    await walk();
+    await workbench.page.keyboard.press('Enter');
+    assert.match(await workbench.saved('.collab.yaml', 'away: [2026-11-25]'), /hours: .*\n {4}away: \[2026-11-25\]\n/u);
+    await workbench.undo();
+    await workbench.reads('.collab.yaml', before);
+  });
+
+  it('offers what helps against being late, the most helpful first, and does as it says', async () => {
+    await writeFile(path.join(workbench.folder, '.collab.yaml'), LATE);
+    const offers = workbench.page.locator('.action-widget').locator('.monaco-list-row', { hasText: /lands|due date/u });
+    const problem = (await workbench.problems()).filter({ hasText: /lands Mon 14:2\d, 2d late/u });
+    const open = async (): Promise<void> => {
+      await problem.waitFor();
+      await workbench.goTo(15, 14);
+      const opens = async (): Promise<boolean> => {
+        await workbench.page.keyboard.press('Escape');
+        await workbench.page.keyboard.press('Control+.');
+        const opened = offers.last().waitFor({ timeout: 3_000 });
+        return opened.then(
+          () => true,
+          () => false,
+        );
+      };
+      await until(workbench.page, opens, () => 'Nothing is offered.');
+    };
+    await open();
     await workbench.screenshot('forecast-fixes');
+    const titles = (await offers.allInnerTexts()).map((title) => title.trim());
     await workbench.page.keyboard.press('Escape');
+    assert.deepEqual(
+      titles.map((title) => title.replace(/:2\d\b/u, ':2x')),
+      [
+        'Hand it over for review now: lands Thu 14:2x',
+        'Let bo review it instead of maria: lands Fri 10:2x, at risk',
+        'Let tess own it: lands Mon 10:2x, 2d late',
+        'Move the due date to 2026-11-30 17:00',
+      ],
+    );
+    const results = [
+      ['remaining: 2d', 'status: in-review\n    remaining: 2d'],
+      ['owner: ana\n    rem', 'owner: ana\n    reviewers: [bo]\n    rem'],
+      ['owner: ana\n    rem', 'owner: tess\n    rem'],
+      ['2026-11-27 17:00', '2026-11-30 17:00'],
+    ] as const;
+    for (const [index, [from, to]] of results.entries()) {
+      await open();
+      await offers.nth(index).click();
+      await workbench.save();
+      assert.equal(await workbench.read('.collab.yaml'), LATE.replace(from, to), titles[index]);
+      await problem.waitFor({ state: 'detached' });
+      await workbench.undo();
+    }
   });
 });
