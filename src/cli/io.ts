@@ -29,6 +29,8 @@ export interface Io {
 /** A stream that is only ever written to. */
 export interface Output {
   readonly isTTY?: boolean;
+  /** How wide the terminal is, in columns; nobody knows of anything else. */
+  readonly columns?: number;
   write(text: string): unknown;
 }
 

@@ -7,13 +7,25 @@ export interface Cell {
   readonly paint?: Paint;
 }
 
+const GAP = '  ';
+
 /** Lines with aligned columns, two spaces apart, and nothing at the end of a line. */
 export function alignColumns(rows: readonly (readonly Cell[])[]): string {
+  const widths = widthsOf(rows);
+  return rows.map((row) => `${lineOf(row, widths)}\n`).join('');
+}
+
+/** How many columns of a terminal such lines take. */
+export function widthOfTable(rows: readonly (readonly Cell[])[]): number {
+  return widthsOf(rows).reduce((sum, width) => sum + width + GAP.length, -GAP.length);
+}
+
+function widthsOf(rows: readonly (readonly Cell[])[]): readonly number[] {
   const widths: number[] = [];
   for (const row of rows) {
     for (const [column, { text }] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, widthOf(text));
   }
-  return rows.map((row) => `${lineOf(row, widths)}\n`).join('');
+  return widths;
 }
 
 function lineOf(row: readonly Cell[], widths: readonly number[]): string {
@@ -24,5 +36,5 @@ function lineOf(row: readonly Cell[], widths: readonly number[]): string {
       const room = column === last ? 0 : (widths[column] ?? 0) - widthOf(text);
       return paint(text) + ' '.repeat(room);
     })
-    .join('  ');
+    .join(GAP);
 }

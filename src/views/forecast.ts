@@ -130,7 +130,7 @@ export function absenceText({ kind, until }: Absence, { when }: ForecastWords): 
     case 'holiday':
       return `who has a public holiday until ${when(until)}`;
     case 'hours':
-      return `who works from ${when(until)}`;
+      return `who is off until ${when(until)}`;
   }
 }
 

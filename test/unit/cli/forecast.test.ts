@@ -114,13 +114,57 @@ describe('collab forecast', () => {
     assert.match(cart, /^cart +ana +·+█+░+ +│/);
   });
 
+  it('gives each deliverable lines of its own where a terminal is narrow', async () => {
+    const narrow = { ...WORLD, terminal: 80, env: { NO_COLOR: '1' } };
+    const { stdout } = await collab('forecast', narrow);
+    assert.equal(
+      stdout,
+      dedent`
+        Tue 2026-12-01 09:00 in Europe/Oslo
+
+        login  ana  at risk
+          Accepted      Fri 2026-12-04 11:00  ██░░│
+          Due           Fri 2026-12-04 12:00
+          Hand over by  Wed 2026-12-02 12:00
+        cart  ana  on track
+          Accepted      Wed 2026-12-09 11:00  ····██████░░           │
+          Due           Fri 2026-12-18
+          Hand over by  Fri 2026-12-18 08:00
+        map  ana  no forecast: has no estimate
+        plan  –  blocked: has no owner
+
+        Person      Planned  Remaining  Accepted  Share
+        Ana Lima    40h      26h        0m        83%
+        Maria Berg  8h       0m         8h        17%
+      `,
+    );
+    const wide = await collab('forecast', { ...narrow, terminal: 160 });
+    assert.match(wide.stdout, /^Deliverable {2}Owner /mu);
+  });
+
   it('says so where nothing is open', async () => {
     const { status, stdout } = await collab('forecast', {
       files: 'project: X\ntimezone: UTC\n',
       now: '2026-12-01T08:00Z',
     });
     assert.equal(status, 0);
-    assert.match(stdout, /\n\nEverything is accepted or dropped, or nothing is agreed yet\.\n$/);
+    assert.match(stdout, /\n\nNo deliverables are agreed yet\.\n$/);
+    const done = await collab('forecast', {
+      ...WORLD,
+      files: PROJECT.replaceAll(/^ {2}(?:login|cart|map|plan).*\n/gmu, ''),
+    });
+    assert.equal(
+      done.stdout,
+      dedent`
+        Tue 2026-12-01 09:00 in Europe/Oslo
+
+        Everything is accepted or dropped.
+
+        Person      Planned  Remaining  Accepted  Share
+        Ana Lima    0m       0m         0m        0%
+        Maria Berg  8h       0m         8h        100%
+      `,
+    );
   });
 
   it('answers in part where a part of the file is wrong, and says so; not at all where it cannot be read', async () => {

@@ -14,7 +14,8 @@ export interface World {
   readonly files?: string | Readonly<Record<string, string | Uint8Array | FileContent>>;
   readonly cwd?: string;
   readonly now?: string;
-  readonly terminal?: boolean;
+  /** Whether the answer goes to a terminal, or how many columns it has. */
+  readonly terminal?: boolean | number;
   readonly env?: Readonly<Record<string, string>>;
   readonly gitUser?: GitUser;
   readonly holidays?: HolidaySource;
@@ -69,9 +70,11 @@ function contentOf(entry: string | Uint8Array | FileContent | undefined): FileCo
 class Recorder implements Output {
   text = '';
   readonly isTTY: boolean;
+  readonly columns?: number;
 
-  constructor(terminal: boolean) {
-    this.isTTY = terminal;
+  constructor(terminal: boolean | number) {
+    this.isTTY = terminal !== false;
+    if (typeof terminal === 'number') this.columns = terminal;
   }
 
   write(text: string): void {

@@ -6,8 +6,7 @@ import type { Deliverable } from '../../../../src/domain/project/project';
 import { intersect, totalOf } from '../../../../src/domain/time/intervals';
 import { workingIntervals } from '../../../../src/domain/time/workingTime';
 import { ZoneTables } from '../../../../src/domain/time/zoneTables';
-import { dedent } from '../../../support/dedent';
-import { at, writtenInstant } from '../../../support/people';
+import { writtenInstant } from '../../../support/people';
 import { type ForecastCase, forecastCase } from '../../../support/projectArbitraries';
 import { snapshotOf } from '../../../support/snapshots';
 
@@ -118,25 +117,39 @@ describe('What always holds of forecasts', function () {
 });
 
 describe('What does not hold, as the README warns', () => {
-  const agreement = (away: string): string => dedent`
-    project: Storefront
-    people:
-      ana: { timezone: UTC, hours: Mon-Fri 09:00-17:00${away} }
-      bo: { timezone: UTC, hours: Mon-Fri 09:00-17:00 }
-    deliverables:
-      long: { title: Long, owner: ana, remaining: 16h, after: [] }
-      plan: { title: Plan, owner: bo, remaining: 8h }
-      short: { title: Short, owner: ana, remaining: 1h, after: [plan], due: 2026-12-10 }
-  `;
-  const shortLands = (away: string): string =>
-    writtenInstant(
-      find(snapshotOf(agreement(away), { at: '2026-12-01T09:00Z' }).forecast, 'short')?.accepted ??
-        at('2026-01-01T00:00Z'),
-    );
+  /** When something short lands, whose owner may be busy with something long when it becomes ready. */
+  const shortLands = (people: string, ...deliverables: readonly string[]): string => {
+    const short = 'short: { title: Short, owner: ana, estimate: 1h, after: [plan], due: 2026-12-10 }';
+    const text = [
+      'project: Storefront',
+      `people: { ${people}, bo: { timezone: UTC }, cy: { timezone: UTC } }`,
+      `deliverables: { ${[...deliverables, short].join(', ')} }`,
+    ].join('\n');
+    const { forecast } = snapshotOf(text, { at: '2026-12-01T09:00Z' });
+    const found = find(forecast, 'short');
+    assert.ok(isKnown(found));
+    return writtenInstant(found.accepted);
+  };
+  const plan = 'plan: { title: Plan, owner: bo, estimate: 8h }';
+  const long = 'long: { title: Long, owner: ana, estimate: 16h }';
+  const longAfter = 'long: { title: Long, owner: ana, estimate: 16h, after: [first] }';
 
   it('a day off less can delay something else', () => {
-    assert.equal(shortLands(', away: [2026-12-01]'), '2026-12-02T10:00Z');
-    assert.equal(shortLands(''), '2026-12-03T10:00Z');
+    assert.equal(shortLands('ana: { timezone: UTC, away: [2026-12-01] }', long, plan), '2026-12-02T10:00Z');
+    assert.equal(shortLands('ana: { timezone: UTC }', long, plan), '2026-12-03T10:00Z');
+  });
+
+  it('more work can hasten something else', () => {
+    const first = (estimate: string) => `first: { title: First, owner: cy, estimate: ${estimate} }`;
+    assert.equal(shortLands('ana: { timezone: UTC }', first('2h'), longAfter, plan), '2026-12-03T12:00Z');
+    assert.equal(shortLands('ana: { timezone: UTC }', first('9h'), longAfter, plan), '2026-12-02T10:00Z');
+  });
+
+  it('a slower answer can hasten something else', () => {
+    const first = 'first: { title: First, owner: cy, status: in-review, reviewers: [dee] }';
+    const people = (responds: string) => `ana: { timezone: UTC }, dee: { timezone: UTC, responds: ${responds} }`;
+    assert.equal(shortLands(people('2h'), first, longAfter, plan), '2026-12-03T12:00Z');
+    assert.equal(shortLands(people('9h'), first, longAfter, plan), '2026-12-02T10:00Z');
   });
 });
 
