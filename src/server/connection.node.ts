@@ -11,7 +11,8 @@ import {
 /**
  * Connects to the editor that started this process: over Node's channel to its parent with `--node-ipc`, otherwise, as with
  * `--stdio`, over standard input and output. The process ends with the connection; its status is 0 if the editor has asked for
- * a shutdown before, as LSP has it, and otherwise 1.
+ * a shutdown before, as LSP has it, and otherwise 1. It ends as well when nobody can tell any more where messages begin, rather than be
+ * deaf to all of them.
  */
 export function connectToEditor(): Connection {
   const end: WatchDog = {
@@ -21,8 +22,20 @@ export function connectToEditor(): Connection {
   };
   const onEnd = (): void => end.exit(end.shutdownReceived ? 0 : 1);
   const [reader, writer] = process.argv.includes('--node-ipc') ? parentChannel(onEnd) : standardStreams(onEnd);
-  return createConnection((logger) => createProtocolConnection(reader, writer, logger), end, ProposedFeatures.all);
+  const connection = createConnection(
+    (logger) => createProtocolConnection(reader, writer, logger),
+    end,
+    ProposedFeatures.all,
+  );
+  reader.onError((error) => {
+    connection.console.error(`A message cannot be read. ${error.message}`);
+    if (!(error instanceof SyntaxError) && BROKEN_FRAME.test(error.message)) onEnd();
+  });
+  return connection;
 }
+
+/** How the library says that a message does not tell how long it is; all other messages that cannot be read are passed over. */
+const BROKEN_FRAME = /\b(?:header|content-length)\b/iu;
 
 function parentChannel(onEnd: () => void): [IPCMessageReader, IPCMessageWriter] {
   process.once('disconnect', onEnd);

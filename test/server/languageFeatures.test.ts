@@ -158,6 +158,7 @@ describe('What an editor asks about an open text', () => {
     await assert.rejects(
       client.connection.sendRequest('completionItem/resolve', { label: 'x', data: { uri: folder.agreement } }),
     );
+    assert.match(client.errors.join('\n'), /^Completion: TypeError/mu);
     assert.ok(await client.connection.sendRequest(HoverRequest.type, await type(TEXT.replace('Asia/T', 'Asia/T<|>'))));
   });
 

@@ -71,6 +71,34 @@ describe('The server process', () => {
     await client.stop();
   });
 
+  it('passes over what is no message, and says so', async () => {
+    const { uri } = await world.folder(TEAM);
+    const client = world.start();
+    await client.initialize({ folders: [uri] });
+    const raw = [
+      '{"jsonrpc":!',
+      '{"method":5,"id":1}',
+      '{"method":"$/cancelRequest"}',
+      '{"method":"header","params":7}',
+      'null',
+      '[]',
+    ];
+    for (const text of raw) client.sendRaw(`Content-Length: ${text.length}\r\n\r\n${text}`);
+    await client.connection.sendRequest(REFRESH);
+    assert.match(client.errors.join('\n'), /^A message cannot be read\. .*JSON/mu);
+    assert.equal(await client.stop(), 0);
+  });
+
+  it('ends when nobody can tell where messages begin', async () => {
+    for (const header of ['Content-Length: many', 'Content-Lengt: 2', 'no header']) {
+      const client = world.start();
+      await client.initialize();
+      const end = client.ended();
+      client.sendRaw(`${header}\r\n\r\n{}`);
+      assert.equal(await end, 1, header);
+    }
+  });
+
   it('answers what it does not understand, and lives', async () => {
     const { uri, agreement } = await world.folder(TEAM);
     const client = world.start();

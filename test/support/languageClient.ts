@@ -191,6 +191,16 @@ export class LanguageClient {
     return exit;
   }
 
+  /** Sends what need not be a message. */
+  sendRaw(text: string): void {
+    this.#process.stdin?.write(text);
+  }
+
+  /** The exit code, once the server has ended by itself. */
+  ended(): Promise<number | null> {
+    return this.#exit();
+  }
+
   /** Goes away without a word, and answers with the exit code. */
   async vanish(): Promise<number | null> {
     const exit = this.#exit();
