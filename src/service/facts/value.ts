@@ -9,6 +9,7 @@ import { availabilityIn, deliverableIn, fileZone } from './circumstances';
 import { dateFacts, spanFacts, travelFacts } from './days';
 import { deliverableFacts } from './deliverable';
 import { durationFacts } from './duration';
+import { globFacts } from './glob';
 import { momentFacts } from './moment';
 import { personFacts } from './person';
 import { regionFacts } from './region';
@@ -39,6 +40,7 @@ const EXPLANATIONS: Readonly<Partial<Record<ValueFormat, Explain>>> = {
     scheduleFacts(context, schedule, zoneOfCheckin(context, path)),
   ),
   region: reading(grammars.region, regionFacts),
+  glob: reading(grammars.glob, (_, glob) => globFacts(glob)),
 };
 
 /** What is known of a text of that format at a path; undefined for one that cannot be read, and where there is nothing to add. */

@@ -54,6 +54,23 @@ describe('Hover', () => {
     );
   });
 
+  it('tells in words what a pattern of paths matches', () => {
+    const cases: readonly (readonly [pattern: string, matches: string])[] = [
+      ['src/auth/**', 'Matches everything in src/auth.'],
+      ['"!src/auth/legacy/**"', 'Leaves out everything in src/auth/legacy, unless a pattern further down takes it in.'],
+      ['"*.md"', 'Matches *.md at any depth, with all that is in it where it is a folder.'],
+      ['docs/', 'Matches the folder docs at any depth.'],
+      ['src/docs/', 'Matches the folder src/docs.'],
+      ['src/index.ts', 'Matches src/index.ts, with all that is in it where it is a folder.'],
+      ['"**"', 'Matches everything in the folder of this file.'],
+    ];
+    for (const [pattern, matches] of cases) {
+      const said = hover(`deliverables:\n  a:\n    paths:\n      - ${pattern.slice(0, 2)}<|>${pattern.slice(2)}\n`);
+      assert.equal(said, `${pattern.replaceAll('"', '')}\n\n${matches}`);
+    }
+    assert.equal(hover('deliverables:\n  a:\n    paths: [/s<|>rc]\n'), undefined);
+  });
+
   it('tells the same of the id under which somebody stands, and marks the token', () => {
     assert.match(hover(TEAM.replace('ana:', 'a<|>na:')) ?? '', /^Ana Lima\n/u);
     const { text, offset } = marked(TEAM.replace('ana:', 'a<|>na:'));
