@@ -46,6 +46,7 @@ export type FromPage =
 
 /** The commands that the page has buttons for, by their names in `commandIds`. */
 export const PAGE_COMMANDS = [
+  'planMeeting',
   'shareProject',
   'addDeliverable',
   'addPerson',

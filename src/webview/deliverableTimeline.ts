@@ -5,7 +5,7 @@ import { share } from './share';
 import { freeClass } from './timelineHead';
 
 /** How much of the axis a label may need on a narrow page, and on a wide one. */
-const NARROW_LABEL = 0.42;
+const NARROW_LABEL = 0.38;
 const WIDE_LABEL = 0.16;
 
 /** The free days of every owner, drawn once and used in each of their rows. */
@@ -88,5 +88,6 @@ function labelPlace(
   const last = lateness === '' ? Math.max(dueAt, end ?? 0) : (end ?? dueAt);
   if (last + room * days <= days) return { at: last, side: 'after' };
   const isFree = lateness === '' && dueAt - (end ?? 0) >= room * days;
-  return { at: isFree ? dueAt : Math.min(last, start ?? last), side: 'before' };
+  const at = isFree ? dueAt : Math.min(last, start ?? last);
+  return at < room * days ? { at: last, side: 'after' } : { at, side: 'before' };
 }

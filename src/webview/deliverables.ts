@@ -10,7 +10,7 @@ import { details } from './deliverableDetails';
 import { icon } from './icons';
 import { openMenu } from './menu';
 import { share } from './share';
-import type { PageActions, PageState } from './state';
+import { type PageActions, type PageState, initialState } from './state';
 import { axisHead, timelineLegend } from './timelineHead';
 
 /** What is handed over, as a time line or as a table. */
@@ -28,9 +28,7 @@ export function deliverables(
     ${isTable || rows.length === 0 ? nothing : timelineLegend(model)}
     ${
       rows.length === 0
-        ? html`<p class="empty">
-            ${model.rows.length === 0 ? 'Nothing is to be delivered yet.' : 'Nothing fits these filters.'}
-          </p>`
+        ? nothingShown(model.rows.length, actions)
         : html`<div
             class="deliverables ${isTable ? 'as-table' : 'as-timeline'}"
             role="table"
@@ -71,6 +69,15 @@ export function deliverables(
           </div>`
     }
   </section>`;
+}
+
+/** What stands where no deliverable is shown. */
+function nothingShown(all: number, { set }: PageActions): TemplateResult {
+  if (all === 0) return html`<p class="empty">Nothing is to be delivered yet.</p>`;
+  const showAll = (): void => set({ filters: initialState.filters });
+  return html`<p class="empty">
+    Nothing fits these filters. <button class="plain link" @click=${showAll}>Show all ${all}</button>
+  </p>`;
 }
 
 /** Has the links of the row stand out that the pointer or the keyboard is at. */

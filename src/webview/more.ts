@@ -12,15 +12,17 @@ export function someOf<T>(entries: readonly T[], list: LongList, { whole }: Pick
   return whole.includes(list) || entries.length <= FEW + 1 ? entries : entries.slice(0, FEW);
 }
 
-/** A button that shows the rest of a list; nothing where all of it is shown. */
+/** A button that shows the rest of a list, or only a few of it again; nothing for a list that is short. */
 export function moreButton(
   count: number,
   list: LongList,
   { whole }: Pick<PageState, 'whole'>,
   { set }: PageActions,
 ): TemplateResult | typeof nothing {
-  if (whole.includes(list) || count <= FEW + 1) return nothing;
-  return html`<button class="plain link more" @click=${() => set({ whole: [...whole, list] })}>
-    Show all ${count}
+  if (count <= FEW + 1) return nothing;
+  const isWhole = whole.includes(list);
+  const toggled = isWhole ? whole.filter((other) => other !== list) : [...whole, list];
+  return html`<button class="plain link more" @click=${() => set({ whole: toggled })}>
+    ${isWhole ? `Show ${FEW} only` : `Show all ${count}`}
   </button>`;
 }

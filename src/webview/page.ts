@@ -150,7 +150,7 @@ export class Page implements PageActions {
     ${guard([model.deliverables, canEdit, state.filters, state.form, state.opened, state.shownRows], () =>
       deliverables(model.deliverables, canEdit, state, this),
     )}
-    ${guard([model.reviews], () => reviews(model.reviews, this))}
+    ${guard([model.reviews, state.whole], () => reviews(model.reviews, state, this))}
     ${guard([model.scope, canEdit], () => scope(model.scope, canEdit, this))}
     ${guard([model.scope.concerns, canEdit], () => concerns(model.scope, canEdit, this))}
     ${guard([model.people, canEdit, state.whole], () => people(model.people, canEdit, state, this))}`;

@@ -1,14 +1,20 @@
 import { type TemplateResult, html } from 'lit';
 import type { ReviewsModel } from '../views/panel/reviews';
-import type { PageActions } from './state';
+import { moreButton, someOf } from './more';
+import type { PageActions, PageState } from './state';
 
 /** The reviews that somebody waits for, by who is waited for. */
-export function reviews({ people }: ReviewsModel, { say }: PageActions): TemplateResult {
+export function reviews(
+  { people }: ReviewsModel,
+  state: Pick<PageState, 'whole'>,
+  actions: PageActions,
+): TemplateResult {
+  const { say } = actions;
   return html`<section id="reviews" aria-labelledby="reviews-title">
     <h2 id="reviews-title" tabindex="-1">Reviews waiting</h2>
     ${people.length === 0 ? html`<p class="empty">No review waits for an answer.</p>` : ''}
     <div class="reviewers">
-      ${people.map(
+      ${someOf(people, 'reviewers', state).map(
         ({ person, name, isMe, reviews: waiting }) =>
           html`<div>
             <h3>
@@ -28,5 +34,6 @@ export function reviews({ people }: ReviewsModel, { say }: PageActions): Templat
           </div>`,
       )}
     </div>
+    ${moreButton(people.length, 'reviewers', state, actions)}
   </section>`;
 }

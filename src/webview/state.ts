@@ -38,7 +38,7 @@ export interface PageState {
   /** The deliverables whose details are shown, by their ids. */
   readonly opened: readonly string[];
   /** The long lists that are shown whole. */
-  readonly whole: readonly ('lanes' | 'people')[];
+  readonly whole: readonly ('lanes' | 'people' | 'reviewers')[];
   /** How many deliverables are drawn so far: many are drawn little by little. */
   readonly shownRows: number;
 }

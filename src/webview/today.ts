@@ -73,18 +73,26 @@ function bar(day: DayModel, { say }: PageActions): TemplateResult {
     ${
       day.lanes.length === 0
         ? nothing
-        : html`<div class="tools" role="group" aria-label="Day">
-            <button class="tool" aria-label="Day before" title="Day before" @click=${go(-1)}>
-              ${icon('chevron-left')}
+        : html`<button
+              class="tool"
+              aria-label="Plan a meeting"
+              title="Plan a meeting"
+              @click=${() => say({ kind: 'run', command: 'planMeeting' })}
+            >
+              ${icon('calendar')}
             </button>
-            <button class="tool" ?disabled=${day.nearness === 'Today'} @click=${() => say({ kind: 'showDay' })}>
-              Today
-            </button>
-            <button class="tool" aria-label="Day after" title="Day after" @click=${go(1)}>
-              ${icon('chevron-right')}
-            </button>
-            <input type="date" aria-label="Another day" .value=${day.date} @change=${choose} />
-          </div>`
+            <div class="tools" role="group" aria-label="Day">
+              <button class="tool" aria-label="Day before" title="Day before" @click=${go(-1)}>
+                ${icon('chevron-left')}
+              </button>
+              <button class="tool" ?disabled=${day.nearness === 'Today'} @click=${() => say({ kind: 'showDay' })}>
+                Today
+              </button>
+              <button class="tool" aria-label="Day after" title="Day after" @click=${go(1)}>
+                ${icon('chevron-right')}
+              </button>
+              <input type="date" aria-label="Another day" .value=${day.date} @change=${choose} />
+            </div>`
     }
   </div>`;
 }

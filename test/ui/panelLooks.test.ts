@@ -80,7 +80,7 @@ describe('The looks of the project panel', () => {
         })()`),
       );
     }
-    assert.deepEqual(reached.slice(0, 9), [
+    assert.deepEqual(reached.slice(0, 10), [
       'Open File',
       'The new storefront takes orders before the spring collection opens on 15 February.',
       '1 overdue',
@@ -88,6 +88,7 @@ describe('The looks of the project panel', () => {
       '3 reviews waiting',
       '2 changes proposed',
       '3 open concerns',
+      'Plan a meeting',
       'Day before',
       'Day after',
     ]);
