@@ -122,7 +122,7 @@ describe('The parts of the project panel', () => {
       await workbench.quickInput.cancel();
     }
     await panel.frame.getByRole('button', { name: 'Open File' }).click();
-    await workbench.activeTab('.collab.yaml').waitFor();
+    await workbench.page.locator('.monaco-editor.focused').waitFor();
   });
 
   it('leave nothing behind', async () => {
