@@ -5,7 +5,7 @@ export interface Result {
   readonly what: string;
   /** A median: milliseconds of warm runs, or what `unit` says. */
   readonly value: number;
-  readonly unit?: 'ms' | 'MB';
+  readonly unit?: 'ms' | 'KB' | 'MB';
   /** What the project promises for `value`. */
   readonly limit?: number;
   /** What `value` is to become; missing it breaks no promise yet. */
