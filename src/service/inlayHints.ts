@@ -105,7 +105,10 @@ function localTimeHint(context: ServiceContext, id: string): Hint | undefined {
   };
 }
 
-/** `Tue 1 Dec 13:00 · 12h of working time left`: the time where the file has another clock, what its owner still works while it is open. */
+/**
+ * `Tue 1 Dec 13:00 · 12h working time`: the time where the file has another clock, what its owner still works while it is open. VS Code
+ * cuts off what is longer than 43 characters.
+ */
 function dueHint(context: ServiceContext, deliverable: AgreedDeliverable): Hint | undefined {
   const { due, owner, status } = deliverable;
   if (due === undefined) return undefined;
@@ -117,7 +120,7 @@ function dueHint(context: ServiceContext, deliverable: AgreedDeliverable): Hint 
   const day = shortDate(dateOf(due.kind === 'date' && wall === written ? wall - DAY : wall));
   const isOpen = status !== 'accepted' && status !== 'dropped';
   const left = isOpen ? workLeft(context, owner, instant) : undefined;
-  const leftText = left === undefined ? undefined : `${formatDuration(Math.floor(left))} of working time left`;
+  const leftText = left === undefined ? undefined : `${formatDuration(Math.floor(left))} working time`;
   const overdue = isOpen && instant <= now ? `overdue ${roughSpanText(now - instant)}` : undefined;
   const name = owner === undefined ? '' : nameIn(context, owner);
   const until = `${day} ${timeText(wall)} on your clock.`;

@@ -95,7 +95,7 @@ function phraseFor(reason: Reason, about: string, words: ForecastWords): string 
     case 'work':
       return `takes another ${formatDuration(reason.work)} of work`;
     case 'start':
-      return `starts ${words.when(reason.until)}`;
+      return `is not to start before ${words.when(reason.until)}`;
     case 'dependency':
     case 'circle':
       return reason.deliverable === about

@@ -47,7 +47,7 @@ describe('Inlay hints', () => {
       'timezone: America/Sao_Paulo  22:10 in Tokyo',
       'timezone: Asia/Kathmandu  18:55',
       'due: 2026-11-20  Fri 20 Nov',
-      'due: 2026-11-26 17:00  Thu 26 Nov · 16h of working time left',
+      'due: 2026-11-26 17:00  Thu 26 Nov · 16h working time',
       'due: 2026-11-24 12:00  Tue 24 Nov · overdue 2h',
       'due: 2026-11-26  Thu 26 Nov',
       'every: Fri 13:00  next Fri 13:00',
@@ -57,7 +57,7 @@ describe('Inlay hints', () => {
   it('name the time where your clock is another one', () => {
     assert.deepEqual(shown({ ...OSLO, zone: 'Asia/Tokyo' }, { ...ALL, localTimes: false }), [
       'due: 2026-11-20  Sat 21 Nov 08:00',
-      'due: 2026-11-26 17:00  Fri 27 Nov 01:00 · 16h of working time left',
+      'due: 2026-11-26 17:00  Fri 27 Nov 01:00 · 16h working time',
       'due: 2026-11-24 12:00  Tue 24 Nov 20:00 · overdue 2h',
       'due: 2026-11-26  Fri 27 Nov 08:00',
       'every: Fri 13:00  next Fri 21:00',
@@ -81,7 +81,7 @@ describe('Inlay hints', () => {
     const range = { start: { line: 16, character: 0 }, end: { line: 18, character: 0 } };
     assert.deepEqual(
       inlayHintsIn(context, range, ALL).hints.map(({ label }) => label),
-      ['Thu 26 Nov · 16h of working time left'],
+      ['Thu 26 Nov · 16h working time'],
     );
   });
 

@@ -75,6 +75,13 @@ describe('A forecast in words', () => {
     it(`says that it ${why}`, () => assert.equal(told('a', deliverable), `no forecast: ${why}`));
   }
 
+  it('says from when on it may be begun', () => {
+    assert.equal(
+      told('a', 'a: { title: A, owner: ana, remaining: 1h, start: 2026-12-03, due: 2026-12-02 }'),
+      'lands Thu 10:00, 10h late: is not to start before Thu 00:00',
+    );
+  });
+
   it('says what is blocked, and what that holds up', () => {
     const cards = 'cards: { title: Cards, owner: ana, status: blocked, remaining: 3h, due: 2026-12-01 11:00 }';
     const shop = 'shop: { title: Shop, owner: bo, remaining: 1h, after: [cards], due: 2026-12-01 11:00 }';
