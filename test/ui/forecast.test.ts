@@ -118,6 +118,7 @@ describe('The forecast', () => {
     await workbench.screenshot('forecast-hover');
     await workbench.pointAway();
     await workbench.command('Collab: Sort Deliverables by Risk');
+    await tree.row('by risk').waitFor();
     await workbench.screenshot('forecast-by-risk');
     await workbench.command('Collab: Sort Deliverables as in the File');
   });
