@@ -30,7 +30,12 @@ describe('Writing an agreement', () => {
 
   before(async function () {
     workbench = await Workbench.open(this.stage, {
-      files: { '.collab.yaml': AGREEMENT },
+      files: {
+        '.collab.yaml': AGREEMENT,
+        '.gitignore': 'out/\n',
+        'src/booking/form.js': '',
+        'out/form.js': '',
+      },
       settings: { 'collab.me': 'ana' },
     });
     await workbench.openFile('.collab.yaml');
@@ -75,6 +80,33 @@ describe('Writing an agreement', () => {
     await suggestion('Atlantic/Reykjavik').waitFor();
     await workbench.page.keyboard.press('Enter');
     await line('timezone: Atlantic/Reykjavik').waitFor();
+  });
+
+  it('suggests the folders that a path can lead to, one after the other, and dates in words', async () => {
+    const due = AGREEMENT.split('\n').find((one) => one.includes('due:')) ?? '';
+    await workbench.goTo(AGREEMENT.split('\n').indexOf(due) + 1, due.length + 1);
+    await workbench.page.keyboard.press('Enter');
+    await workbench.type('path');
+    await suggestion('paths').waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await suggestion('src/').waitFor();
+    assert.equal(await suggestion('out/').count(), 0);
+    await workbench.type('sr');
+    await suggestion('src/').waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await suggestion('booking/').waitFor();
+    await workbench.type('boo');
+    await suggestion('booking/').waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await suggestion('everything in src/booking').waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await line('paths: [src/booking/**]').waitFor();
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.type('start: 24 dec');
+    await suggestion('24 Dec').waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await line(/start:\s\d{4}-12-24/u).waitFor();
   });
 
   it('writes whole entries with gaps to fill in, indented as they must be', async () => {

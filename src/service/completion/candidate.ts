@@ -57,8 +57,6 @@ export interface Candidates {
   readonly candidates: readonly Candidate[];
   /** Whether they were chosen by what is typed, so that other letters bring others. */
   readonly isChosen?: boolean;
-  /** Whether some of them were made from what is typed, so that other letters bring others; the rest is sorted out by the editor. */
-  readonly readsTyped?: boolean;
   /** How many characters of what is typed stay as they are. */
   readonly kept?: number;
 }

@@ -34,12 +34,7 @@ export function completionsAt(
   if (!cursor || isAtQuote(cursor, offset)) return { isIncomplete: false, items: [] };
   const question: Question = { context, cursor, typed: cursor.typed, entries, abilities, atlas };
   const found = candidatesFor(question);
-  return { isIncomplete: changesWithTyping(found), items: itemsFor(question, found) };
-}
-
-/** Whether other letters bring other suggestions, or find the same ones by other words. */
-function changesWithTyping({ isChosen = false, readsTyped = false, candidates }: Candidates): boolean {
-  return isChosen || readsTyped || candidates.some(({ words }) => words !== undefined);
+  return { isIncomplete: found.isChosen ?? false, items: itemsFor(question, found) };
 }
 
 /** Whether an offset is before the opening quote or behind the closing one, where nothing can be put in. */

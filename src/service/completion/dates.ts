@@ -1,15 +1,15 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { shortDate, weekdayName } from '../../domain/calendar/phrases';
+import { longDate, shortDate } from '../../domain/calendar/phrases';
 import { MINUTE } from '../../domain/time/units';
 import { timeIn } from '../../domain/time/whereabouts';
 import { dayOff, workingIntervals } from '../../domain/time/workingTime';
 import { type EpochDay, civilOf, epochDayOf, formatDate, parseDate } from '../../domain/values/calendarDate';
-import { dateMeant } from '../../domain/values/dateMeant';
 import { formatClock } from '../../domain/values/clock';
 import { dotted } from '../../views/text';
 import { availabilityIn, daysIn, deliverableIn, fileZone, nameIn, viewerToday } from '../facts/circumstances';
 import { daysAwayText } from '../facts/times';
 import type { Candidate, Candidates, Question } from './candidate';
+import { type Likelihood, datesTyped } from './typedDates';
 import { zoneCandidates } from './zones';
 
 /** Dates by how far they are from today: the days of the week that comes, then weeks and ends of months. */
@@ -27,43 +27,18 @@ export function pastDateCandidates({ context, typed }: Question): Candidates {
   return datesBy(typed, past, candidateOn, { today, isLikely: (date) => date <= today });
 }
 
-/** Which of the dates that a text without a year could name are meant. */
-interface Likelihood {
-  readonly today: EpochDay;
-  readonly isLikely: (date: EpochDay) => boolean;
-}
-
-/** What is typed in another form, such as `24 dec`, alone; of a month that is typed each day; else the usual dates. */
+/** What begins to name dates in whatever form brings those, and else the usual ones. */
 function datesBy(
   typed: string,
   usual: readonly EpochDay[],
   candidateOn: (date: EpochDay) => Candidate,
   likelihood: Likelihood,
 ): Candidates {
-  const named = dateNamed(typed, likelihood);
-  if (named !== undefined) {
-    const candidate = candidateOn(named);
-    return { candidates: [{ ...candidate, words: `${candidate.words} ${typed}` }], readsTyped: true };
-  }
-  return { candidates: (daysOfMonth(typed) ?? usual).map(candidateOn), readsTyped: true };
-}
-
-/** The date in the nearest year in which it is likely. */
-function dateNamed(typed: string, { today, isLikely }: Likelihood): EpochDay | undefined {
-  const { year } = civilOf(today);
-  const dates = [typed, ...[0, 1, -1].map((years) => `${typed} ${year + years}`)].flatMap((text) => {
-    const date = parseDate(dateMeant(text) ?? '');
-    return date.ok && !typed.startsWith(formatDate(date.value)) ? [date.value] : [];
-  });
-  return dates.find(isLikely) ?? dates[0];
-}
-
-/** Every day of the month that `2026-12-` begins with. */
-function daysOfMonth(typed: string): readonly EpochDay[] | undefined {
-  const first = parseDate(`${/^\d{4}-\d\d-/u.exec(typed)?.[0] ?? ''}01`);
-  if (!first.ok) return undefined;
-  const { year, month } = civilOf(first.value);
-  return Array.from({ length: endOfMonth(year, month) - first.value + 1 }, (_, days) => first.value + days);
+  const named = datesTyped(typed, likelihood) ?? usual;
+  const candidates = named.map(candidateOn);
+  // The only one is not to be sorted out because it is written differently.
+  const isOnly = candidates.length === 1;
+  return { candidates: isOnly ? candidates.map((each) => ({ ...each, words: `${each.words} ${typed}` })) : candidates };
 }
 
 /** A date, then a time of day, then a zone, each once the one before it stands there. */
@@ -101,11 +76,12 @@ export function travelCandidates(question: Question): Candidates {
 
 function dateCandidate(date: EpochDay, today: EpochDay, absence?: string): Candidate {
   const away = daysAwayText(date, today);
+  const [weekday, day, month] = longDate(date).split(' ');
   return {
     label: formatDate(date),
     kind: CompletionItemKind.Value,
     beside: dotted(shortDate(date), away, absence) ?? '',
-    words: [weekdayName(date), shortDate(date), away].join(' '),
+    words: [weekday, day, month, day, away].join(' '),
     writes: { kind: 'value', text: formatDate(date) },
   };
 }

@@ -32,7 +32,8 @@ export function itemsFor(question: Question, { candidates, isChosen = false, kep
       kind,
       textEdit,
       sortText: String(index).padStart(4, '0'),
-      filterText: filterOf(candidate, typed, isChosen, cursor),
+      // What was chosen by what is typed must not be sorted out again by its name.
+      filterText: (isChosen && typed) || filterOf(candidate, typed, cursor),
       ...(beside !== undefined &&
         (abilities.labelDetails ? { labelDetails: { description: beside } } : { detail: beside })),
       ...(documentation !== undefined && { documentation: ownMarkup(documentation, abilities) }),
@@ -47,29 +48,31 @@ export function itemsFor(question: Question, { candidates, isChosen = false, kep
   });
 }
 
-/** Candidates with those in front of which a word begins with what is typed. */
+/** Candidates with those in front that begin with what is typed, then those of which a later word does. */
 function ranked(candidates: readonly Candidate[], typed: string): readonly Candidate[] {
-  const isBegun = ({ label, words }: Candidate): boolean => begins(label, typed) || begins(words, typed);
-  return typed === '' ? candidates : candidates.toSorted((a, b) => Number(isBegun(b)) - Number(isBegun(a)));
+  const rankOf = ({ label, words = label }: Candidate): number =>
+    startsWith(label, typed) || startsWith(words, typed) ? 0 : fromWord(words, typed) === undefined ? 2 : 1;
+  return typed === '' ? candidates : candidates.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Whether what is typed begins one of some words, in any case and without accents. */
-function begins(words: string | undefined, typed: string): boolean {
-  return words !== undefined && ` ${plainLetters(words)}`.includes(` ${plainLetters(typed)}`);
+/** Words from the one on that begins with what is typed; undefined where none does. */
+function fromWord(text: string, typed: string): string | undefined {
+  const words = text.split(' ');
+  return words.map((_, index) => words.slice(index).join(' ')).find((rest) => startsWith(rest, typed));
+}
+
+/** Whether a text begins with what is typed, in any case and without accents. */
+function startsWith(text: string, typed: string): boolean {
+  return plainLetters(text).startsWith(plainLetters(typed));
 }
 
 /**
- * What an editor sorts a candidate out by. Some go by how that begins, so it is what is typed wherever that begins one of the
- * candidate's words. What goes in place of a text with its quotes has to begin with one.
+ * What an editor sorts a candidate out by, now and with the letters that are still to come. Some editors go by how that begins, so the
+ * word that is begun comes first. What goes in place of a text with its quotes has to begin with one.
  */
-function filterOf(
-  { label, words = label, writes }: Candidate,
-  typed: string,
-  isChosen: boolean,
-  { quote }: Cursor,
-): string {
-  const isFound = isChosen || begins(words, typed);
-  const filter = (isFound && typed) || [...new Set([label, words])].join(' ');
+function filterOf({ label, words = label, writes }: Candidate, typed: string, { quote }: Cursor): string {
+  const begun = startsWith(label, typed) ? undefined : fromWord(words, typed);
+  const filter = [...new Set([...(begun === undefined ? [] : [begun]), label, words])].join(' ');
   return writes.kind === 'yaml' && quote ? quote + filter : filter;
 }
 

@@ -34,7 +34,7 @@ export function hoursCandidates({ context, cursor, typed }: Question): Candidate
   );
   const meant = meantBy(typed, parseHours);
   const candidate = meant && pattern(formatHours(meant), weekText(meant));
-  return { candidates: withMeant(candidate, usual, typed), readsTyped: true };
+  return { candidates: withMeant(candidate, usual, typed) };
 }
 
 /** The rules that can follow those which are written: the days of the week that are left, then Saturday. */
@@ -72,7 +72,7 @@ export function scheduleCandidates({ context, cursor, typed }: Question): Candid
   const usual = [...rhythms, ...usualSchedules({ now, zone, zones }).map(candidateFor)];
   // Once a rhythm is begun behind the time, it is the rhythms that are meant.
   const first = meant && begun === typed ? candidateFor(meant) : undefined;
-  return { candidates: withMeant(first, usual, typed), readsTyped: true };
+  return { candidates: withMeant(first, usual, typed) };
 }
 
 /** What a text stands for, be it written as the file has it or in a way that only one thing can be meant by. */
@@ -118,7 +118,6 @@ export function durationCandidates({ context, cursor: { path }, typed }: Questio
       Array.from(texts, candidateFor),
       typed,
     ),
-    readsTyped: true,
   };
 }
 
