@@ -6,8 +6,8 @@ import { dist } from '../support/workbench/paths';
 import { Stage } from '../support/workbench/stage';
 import { Workbench } from './workbench';
 
-/** A Tuesday, 14:20 in Oslo. */
-const NOW = '2026-11-24T13:20:05Z';
+/** A Tuesday, shortly before 14:21 in Oslo. */
+const NOW = '2026-11-24T13:20:40Z';
 
 /** Maria answers within an hour, so that Ana has to ask her an hour before something is due. */
 const agreement = (due: string, more = ''): string => `project: Harbour booking site
@@ -112,6 +112,18 @@ describe('What is mine to hand over', () => {
   it('is not told any more once it is handed over', async () => {
     await write(agreement('2026-11-24 17:00').replace('estimate: 1h\n', 'status: in-review\n'));
     await item().waitFor({ state: 'hidden' });
+  });
+
+  it('comes up by itself when its time has come, also where nothing else tells the time', async () => {
+    const waiting = await Workbench.open(stage, {
+      files: { '.collab.yaml': agreement('2026-11-24 17:00').replace('responds: 1h', 'responds: 39m') },
+      settings: { 'collab.me': 'ana', 'collab.clock.enabled': false },
+    });
+    try {
+      await waiting.statusBarItem('Hand over Booking form by 16:21').waitFor();
+    } finally {
+      await waiting.close();
+    }
   });
 });
 
