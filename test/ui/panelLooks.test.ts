@@ -54,6 +54,21 @@ describe('The looks of the project panel', () => {
     await workbench.command('View: Toggle Primary Side Bar Visibility');
   });
 
+  it('have what comes before and after a deliverable stand out where one points at it', async () => {
+    const strong = panel.frame.locator('.links .strong');
+    await panel.deliverable('cart').locator('.owner').hover();
+    await panel.until(
+      async () => (await strong.count()) === 2,
+      'The lines from and to the cart are as faint as others.',
+    );
+    await workbench.pointAway();
+    await panel.deliverable('launch').locator('.twistie').focus();
+    await panel.until(
+      async () => (await strong.count()) === 6,
+      'The lines from and to the launch are as faint as others.',
+    );
+  });
+
   it('are accessible in every theme, as a time line and as a table', async () => {
     for (const theme of THEMES) {
       await inTheme(theme);

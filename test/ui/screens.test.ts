@@ -139,6 +139,21 @@ describe('The screens', () => {
       assert.equal(await when.innerText(), 'next Thu 10:00 · 30m');
     });
 
+    it('stand in the README, with reviews beside their code', async () => {
+      const reviews = workbench.tree('Reviews');
+      await workbench.page.setViewportSize({ width: 1400, height: 800 });
+      await workbench.resizeSideBar(480);
+      await workbench.setTheme('light');
+      await workbench.tree('Project').fold();
+      await reviews.pane.locator('.pane-header').click();
+      await workbench.openFile('session.ts');
+      await workbench.goTo(12, 1);
+      await workbench.editor.locator('.codelens-decoration').nth(1).waitFor();
+      await reviews.row('Rounding of prices with VAT').waitFor();
+      await workbench.pointAway();
+      await workbench.screenshot('reviews-light');
+    });
+
     it('are quiet', isQuiet);
   });
 
