@@ -19,15 +19,7 @@ export function drawLinks(root: HTMLElement): void {
   const overlay = root.querySelector<SVGSVGElement>('.deliverables .links');
   const table = overlay?.closest('.deliverables');
   if (!overlay || !table) return;
-  const entries = new Map(
-    [...table.querySelectorAll<HTMLElement>('.entry')].map((entry) => [entry.dataset['id'] ?? '', entry]),
-  );
-  const links = [...entries.values()].flatMap((entry) =>
-    (entry.dataset['after'] ?? '').split(' ').flatMap((id) => {
-      const first = entries.get(id);
-      return first ? [{ first, next: entry }] : [];
-    }),
-  );
+  const links = linksIn(table);
   const isPointedAt = (entry: HTMLElement): boolean => entry.matches(':hover, :focus-within');
   const shown = links.map((link) => ({ ...link, isStrong: isPointedAt(link.first) || isPointedAt(link.next) }));
   render(
@@ -35,6 +27,21 @@ export function drawLinks(root: HTMLElement): void {
       .filter(({ isStrong }) => isStrong || links.length <= MOST_LINKS)
       .map(linkLines)}`,
     overlay,
+  );
+}
+
+/** Which rows come after which; most of many come after none. */
+function linksIn(table: Element): readonly Omit<Link, 'isStrong'>[] {
+  const later = [...table.querySelectorAll<HTMLElement>('.entry:not([data-after=""])')];
+  if (later.length === 0) return [];
+  const entries = new Map(
+    [...table.querySelectorAll<HTMLElement>('.entry')].map((entry) => [entry.dataset['id'] ?? '', entry]),
+  );
+  return later.flatMap((next) =>
+    (next.dataset['after'] ?? '').split(' ').flatMap((id) => {
+      const first = entries.get(id);
+      return first ? [{ first, next }] : [];
+    }),
   );
 }
 
