@@ -3,55 +3,12 @@ import { shortDate } from '../../domain/calendar/phrases';
 import type { Parsed } from '../../domain/parsed';
 import { nextOccurrences } from '../../domain/time/occurrences';
 import { type Minutes, formatDuration, parseDuration, writeDuration } from '../../domain/values/duration';
-import { formatHours, parseHours } from '../../domain/values/hours';
 import { repaired } from '../../domain/values/piece';
 import { type Schedule, formatSchedule, parseSchedule } from '../../domain/values/schedule';
-import { WEEKDAYS, formatWeekdays } from '../../domain/values/weekdays';
-import { usualHours, weekText } from '../../views/hoursTyped';
 import { everyFewWeeks, usualSchedules } from '../../views/scheduleTyped';
-import { dotted } from '../../views/text';
 import { dateOf, timeText } from '../../views/times';
-import { deliverableIn, fileZone, nameIn, viewerWall } from '../facts/circumstances';
+import { deliverableIn, fileZone, viewerWall } from '../facts/circumstances';
 import type { Candidate, Candidates, Question } from './candidate';
-
-/** The hours that are meant by what is typed, those that others in the file keep, then those that many people do. */
-export function hoursCandidates({ context, cursor, typed }: Question): Candidates {
-  const begun = /^.*;\s*/u.exec(typed)?.[0];
-  if (begun !== undefined) return { candidates: restOfWeek(begun), kept: begun.length };
-  const keepers = new Map<string, string[]>();
-  for (const [id, { hours }] of context.document.agreement.people ?? []) {
-    if (hours === undefined || id === cursor.path[1]) continue;
-    const text = formatHours(hours);
-    keepers.set(text, [...(keepers.get(text) ?? []), nameIn(context, id)]);
-  }
-  const kept = usualHours().map((hours) => ({ hours, text: formatHours(hours) }));
-  const others = Array.from(context.document.agreement.people?.values() ?? []).flatMap(({ hours }) =>
-    hours === undefined || !keepers.has(formatHours(hours)) ? [] : [{ hours, text: formatHours(hours) }],
-  );
-  const all = new Map([...others, ...kept].map((entry) => [entry.text, entry.hours]));
-  const usual = Array.from(all, ([text, hours]) =>
-    pattern(text, dotted(weekText(hours), keepers.has(text) ? `as ${keepers.get(text)?.join(', ')}` : undefined)),
-  );
-  const meant = meantBy(typed, parseHours);
-  const candidate = meant && pattern(formatHours(meant), weekText(meant));
-  return { candidates: withMeant(candidate, usual, typed) };
-}
-
-/** The rules that can follow those which are written: the days of the week that are left, then Saturday. */
-function restOfWeek(begun: string): readonly Candidate[] {
-  const rules = begun.replace(/;\s*$/u, '');
-  const hours = parseHours(rules);
-  if (!hours.ok) return [];
-  const left = WEEKDAYS.filter((day) => day < 5 && hours.value[day].length === 0);
-  const days =
-    left.length === 0
-      ? []
-      : ['09:00-13:00', '08:00-14:00', '09:00-17:00'].map((times) => `${formatWeekdays(left)} ${times}`);
-  return [...days, 'Sat 10:00-14:00'].flatMap((rule) => {
-    const whole = parseHours(`${rules}; ${rule}`);
-    return whole.ok ? [pattern(rule, weekText(whole.value))] : [];
-  });
-}
 
 /** The schedule that is meant by what is typed, then some that are often kept, with the time they come round next. */
 export function scheduleCandidates({ context, cursor, typed }: Question): Candidates {
@@ -76,14 +33,18 @@ export function scheduleCandidates({ context, cursor, typed }: Question): Candid
 }
 
 /** What a text stands for, be it written as the file has it or in a way that only one thing can be meant by. */
-function meantBy<T>(typed: string, parse: (text: string) => Parsed<T>): T | undefined {
+export function meantBy<T>(typed: string, parse: (text: string) => Parsed<T>): T | undefined {
   const repairedText = typed.trim() === '' ? undefined : repaired(typed.trim(), parse);
   const parsed = repairedText === undefined ? undefined : parse(repairedText);
   return parsed?.ok ? parsed.value : undefined;
 }
 
 /** Candidates with the one that is meant in front, which is not to be sorted out because it is written differently. */
-function withMeant(meant: Candidate | undefined, usual: readonly Candidate[], typed: string): readonly Candidate[] {
+export function withMeant(
+  meant: Candidate | undefined,
+  usual: readonly Candidate[],
+  typed: string,
+): readonly Candidate[] {
   const others = usual.filter(({ label }) => label !== meant?.label);
   return meant ? [{ ...meant, words: typed }, ...others] : usual;
 }
@@ -126,7 +87,7 @@ function minutesOf(text: string): Minutes | undefined {
   return parsed.ok ? parsed.value : undefined;
 }
 
-function pattern(text: string, beside: string | undefined): Candidate {
+export function pattern(text: string, beside: string | undefined): Candidate {
   return {
     label: text,
     kind: CompletionItemKind.Value,
