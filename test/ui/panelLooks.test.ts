@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
+import { hostileAgreement } from '../support/hostile';
 import { dist } from '../support/workbench/paths';
 import { Stage } from '../support/workbench/stage';
-import { bigAgreement, hostileAgreement } from './agreements';
+import { bigAgreement } from './agreements';
 import { ProjectPanel } from './projectPanel';
 import { Workbench } from './workbench';
 

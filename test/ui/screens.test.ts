@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { hostileAgreement } from '../support/hostile';
 import { processesWith } from '../support/processes';
 import { dist } from '../support/workbench/paths';
 import { Stage } from '../support/workbench/stage';
-import { bigAgreement, hostileAgreement } from './agreements';
+import { bigAgreement } from './agreements';
 import { Workbench, type WorkbenchOptions } from './workbench';
 
 /** A Tuesday, 14:20 in Oslo; Tess will be away tomorrow. */

@@ -1,10 +1,10 @@
 import { forecastsById } from '../../domain/forecast/reasons';
 import type { Path } from '../../domain/path';
 import type { Instant } from '../../domain/time/instant';
-import { type TreeContext, nameOf } from '../projectTree/treeNode';
+import type { TreeContext } from '../projectTree/treeNode';
 import { dotted } from '../text';
 import { dateOf, dayText, roughSpanText } from '../times';
-import { titleOf, wordsOf } from './words';
+import { personName, titleOf, wordsOf } from './words';
 
 /** The reviews that somebody waits for. */
 export interface ReviewsModel {
@@ -55,7 +55,9 @@ export function reviewsModel(context: TreeContext): ReviewsModel {
       const sorted = own.toSorted(
         (one, other) => (one.row.by ?? Number.MAX_VALUE) - (other.row.by ?? Number.MAX_VALUE),
       );
-      return [{ person, name: nameOf(context, person), isMe: person === me, reviews: sorted.map(({ row }) => row) }];
+      return [
+        { person, name: personName(context, person), isMe: person === me, reviews: sorted.map(({ row }) => row) },
+      ];
     }),
   };
 }

@@ -1,9 +1,9 @@
 import type { Change } from '../../domain/project/project';
 import { formatDuration } from '../../domain/values/duration';
-import { type TreeContext, nameOf } from '../projectTree/treeNode';
+import type { TreeContext } from '../projectTree/treeNode';
 import { dotted, oneLine } from '../text';
 import { type SupposedEffect, effectText } from './effects';
-import { dayWord, titleOf, wordsOf } from './words';
+import { dayWord, personName, titleOf, wordsOf } from './words';
 
 /** What is agreed to be done and what is not, and what has been asked for since. */
 export interface ScopeModel {
@@ -60,7 +60,7 @@ export function scopeModel(context: TreeContext, effects: readonly SupposedEffec
         details:
           dotted(
             raised === undefined ? undefined : `raised ${dayWord(context, raised)}`,
-            by === undefined ? undefined : nameOf(context, by),
+            by === undefined ? undefined : personName(context, by),
           ) ?? '',
       })),
   };
@@ -69,7 +69,7 @@ export function scopeModel(context: TreeContext, effects: readonly SupposedEffec
 function changeRow(context: TreeContext, { id, title, asked, by, effort, status }: Change): Omit<ChangeRow, 'effects'> {
   const details = dotted(
     asked === undefined ? undefined : `asked ${dayWord(context, asked)}`,
-    by === undefined ? undefined : nameOf(context, by),
+    by === undefined ? undefined : personName(context, by),
     effort === undefined ? undefined : formatDuration(effort),
   );
   return { id, title: titleOf({ id, title }), status, details: details ?? '' };

@@ -11,7 +11,7 @@ export function wordsOf(context: TreeContext): ForecastWords {
   const titles = new Map(snapshot.project.deliverables.map((deliverable) => [deliverable.id, titleOf(deliverable)]));
   const wallNow = clock.wallTimeAt(now);
   return {
-    person: (id) => nameOf(context, id),
+    person: (id) => personName(context, id),
     deliverable: (id) => titles.get(id) ?? id,
     when: (instant) => {
       const wall = clock.wallTimeAt(instant);
@@ -31,6 +31,11 @@ const LONGEST_TITLE = 160;
 /** What an entry is called: its title, or its id where that says nothing. */
 export function titleOf({ title, id }: { readonly title: string; readonly id: string }): string {
   return shorten(title, LONGEST_TITLE) || id;
+}
+
+/** What a person is called, whether or not there is one with that id. */
+export function personName(context: TreeContext, id: string): string {
+  return shorten(nameOf(context, id), LONGEST_TITLE);
 }
 
 /** Working time in hours and minutes, however much it is. */
