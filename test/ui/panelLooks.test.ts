@@ -82,7 +82,7 @@ describe('The looks of the project panel', () => {
     const parts = await panel.frame.evaluate<number>(`(() => {
       const reachable = 'button, a[href], input, select, summary, vscode-button, vscode-checkbox, [tabindex="0"]';
       window.parts = [...document.querySelectorAll('main :is(' + reachable + ')')]
-        .filter((part) => !part.disabled && part.tabIndex >= 0 && part.checkVisibility());
+        .filter((part) => !part.disabled && part.getAttribute('tabindex') !== '-1' && part.checkVisibility());
       window.parts[0].focus();
       return window.parts.length;
     })()`);
