@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { hostileAgreement } from '../support/hostile';
 import { eventsOf, readCalendar } from '../support/icalendar';
+import { fitsOnPaper } from './paper';
 import { ProjectPanel } from './projectPanel';
 import { SaveDialog } from './saveDialog';
 import { Workbench } from './workbench';
@@ -112,6 +113,7 @@ describe('Hostile texts', () => {
     assert.deepEqual(links, ['mailto:ana@example.com']);
     assert.deepEqual(await page.evaluate(VIOLATIONS), []);
     assert.deepEqual(said, []);
+    await fitsOnPaper(page);
     await context.close();
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fitsOnPaper } from './paper';
 import { SaveDialog } from './saveDialog';
 import { Workbench } from './workbench';
 
@@ -51,6 +52,19 @@ describe('Sharing a project', () => {
     assert.match(await page.locator('tbody time').first().innerText(), /^Mi\.?, 4\. Dez\.?,? .*21:45$/);
     assert.deepEqual(said, []);
     await context.close();
+  });
+
+  it('prints black on white, within the paper, however dark its reader likes it', async function () {
+    const page = await this.stage.browser.newPage({ colorScheme: 'dark' });
+    await page.goto(pathToFileURL(path.join(workbench.folder, 'harbour.html')).href);
+    const colours = (): Promise<string> =>
+      page.evaluate<string>(
+        `(({ color, backgroundColor }) => color + ' on ' + backgroundColor)(getComputedStyle(document.body))`,
+      );
+    assert.notEqual(await colours(), 'rgb(0, 0, 0) on rgb(255, 255, 255)');
+    await fitsOnPaper(page);
+    assert.equal(await colours(), 'rgb(0, 0, 0) on rgb(255, 255, 255)');
+    await page.close();
   });
 
   it('tells nobody how to reach people unless that was asked for, and overwrites only what it may', async () => {
