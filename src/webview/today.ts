@@ -17,7 +17,7 @@ export function today(day: DayModel, state: PageState, actions: PageActions): Te
   const { rulers, lanes, minutes } = day;
   const opposite = lanes.find(({ person }) => person === state.opposite) ?? lanes.find(({ ruler }) => (ruler ?? 0) > 0);
   const theirs = opposite && rulers[opposite.ruler ?? 0];
-  const me = lanes.some(({ isMe }) => isMe) ? 'You' : '';
+  const me = lanes.some(({ isMe, ruler }) => isMe && ruler !== null) ? 'You' : '';
   return html`<section id="today" aria-labelledby="today-title">
     ${bar(day, actions)}
     ${
@@ -25,7 +25,7 @@ export function today(day: DayModel, state: PageState, actions: PageActions): Te
         ? html`<p class="empty">The working hours of everybody stand here, as soon as the agreement names somebody.</p>`
         : html`<div class="summary">
               <p>${day.summary} ${day.remark}</p>
-              ${legend(meanings(day))}
+              ${lanes.some(({ ruler }) => ruler !== null) ? legend(meanings(day)) : nothing}
             </div>
             <div class="chart">
               ${rulers[0] ? rulerRow(rulers[0], { whose: me, minutes, isMine: true }) : nothing}

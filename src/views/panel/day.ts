@@ -35,7 +35,7 @@ export interface DayModel {
   readonly lanes: readonly Lane[];
   /** How many work at once, wherever at least two do. */
   readonly together: readonly Together[];
-  /** The same in words: when everybody works, or most of them. */
+  /** The same in words: when everybody works, or most of them; or what is missing to tell. */
   readonly summary: string;
 }
 
@@ -130,6 +130,7 @@ function togetherIn(working: readonly Intervals[], day: Interval): readonly Toge
 
 /** `Everyone works 11:00–12:00, 13:00–15:00 (3h).`, or who comes closest to that. */
 function summaryOf(stretches: readonly Together[], people: number, day: ShownDay, clock: WallClock): string {
+  if (people === 0) return 'Working hours can be drawn once people have a time zone.';
   if (people < 2) return '';
   const most = Math.max(0, ...stretches.map(({ count }) => count));
   if (most === 0) return 'No two people work at the same time.';

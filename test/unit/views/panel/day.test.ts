@@ -146,4 +146,13 @@ describe('The day of the panel', () => {
     assert.deepEqual([rulers[0]?.place, now], ['Your clock', 800]);
     assert.deepEqual([lanes[0]?.shared, lanes[0]?.amount], [[], '8h']);
   });
+
+  it('asks for time zones as long as nobody has one', () => {
+    const { summary, rulers } = dayOf(['ana: { name: Ana Lima }']);
+    assert.equal(summary, 'Working hours can be drawn once people have a time zone.');
+    assert.deepEqual(
+      rulers.map(({ place }) => place),
+      ['Your clock'],
+    );
+  });
 });
