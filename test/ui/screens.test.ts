@@ -118,13 +118,17 @@ describe('The screens', () => {
         for (const key of keys) await workbench.page.keyboard.press(key);
       };
       await workbench.command('Collab: Focus on Project View');
+      await workbench.tree('Project').focused();
       await press('Home', 'ArrowDown', 'ArrowRight');
       await workbench.tree('Project').row('Assumptions').waitFor();
       await press('Enter');
       await workbench.statusBarItem('Ln 78').waitFor();
       await workbench.command('Collab: Show Working Hours');
-      await workbench.quickInput.row('Jonas Lie').waitFor();
-      await press('ArrowDown', 'Enter');
+      await workbench.quickInput.opened();
+      await workbench.quickInput.activeRow('Maria Berg').waitFor();
+      await press('ArrowDown');
+      await workbench.quickInput.activeRow('Jonas Lie').waitFor();
+      await press('Enter');
       await workbench.statusBarItem('Ln 27').waitFor();
     });
 

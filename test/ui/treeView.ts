@@ -53,6 +53,11 @@ export class TreeView {
     await until(this.#page, holds, () => `The rows are not as expected:\n${inspect(texts)}`);
   }
 
+  /** Waits until the rows hear the keyboard. */
+  async focused(): Promise<void> {
+    await this.pane.locator('.monaco-list:focus').waitFor();
+  }
+
   /** Opens a row that is closed. */
   async expand(text: string | RegExp): Promise<void> {
     await this.#setExpanded(text, true);
