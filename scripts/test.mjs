@@ -5,8 +5,20 @@ import { sum, take } from './lib/steps.mjs';
 const counted = ['--reporter', './test/support/countingReporter.ts', '--reporter-option', 'show=Dot'];
 
 /**
- * Two ways at once, each of which takes about a core. What drives a window with keyboard and mouse comes last, and has the machine to
- * itself: where a window is slow to draw, a pointer rests on something else by then.
+ * Tests of the user interface without some of its suites.
+ *
+ * @param {string} title
+ * @param {...string} others
+ * @returns {import('./lib/steps.mjs').Step}
+ */
+const inWindows = (title, ...others) => ({
+  title: `Tests of the user interface: ${title}`,
+  command: ['npx', 'mocha', '--config', 'test/ui/.mocharc.json', ...others.flatMap((files) => ['--ignore', files])],
+});
+
+/**
+ * Two ways at once, each of which takes about a core. What drives windows with keyboard and mouse comes last, and has the machine to
+ * itself: where a window is slow to draw, a pointer rests on something else by then. Each half has a server and a browser of its own.
  *
  * @type {readonly (readonly (readonly import('./lib/steps.mjs').Step[])[])[]}
  */
@@ -22,7 +34,10 @@ const stages = [
       { title: 'Tests inside VS Code', command: ['npx', 'tsx', 'test/host/run.ts'] },
     ],
   ],
-  [[{ title: 'Tests of the user interface', command: ['npx', 'mocha', '--config', 'test/ui/.mocharc.json'] }]],
+  [
+    [inWindows('editing to panel', 'test/ui/p[e-z]*', 'test/ui/[q-z]*')],
+    [inWindows('people to writing', 'test/ui/[a-o]*', 'test/ui/p[a-d]*')],
+  ],
 ];
 
 if (!(await installDependencies())) {

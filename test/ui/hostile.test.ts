@@ -89,6 +89,9 @@ describe('Hostile texts', () => {
   });
 
   it('are text where one chooses from them', async () => {
+    // A page that had the focus is given it back when the palette closes, which may be after another box has opened.
+    await workbench.command('Collab: Focus on Project View');
+    await workbench.tree('Project').focused();
     for (const command of ['Show Working Hours', 'Set Status', 'Accept Change Request']) {
       await workbench.command(`Collab: ${command}`);
       await workbench.quickInput.row('javascript:alert(6)').or(workbench.quickInput.row('zap')).first().waitFor();

@@ -9,6 +9,7 @@ export async function fitsOnPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });
   for (const [format, size] of Object.entries(PAPERS)) {
     await page.setViewportSize(size);
+    await page.waitForFunction(`innerWidth === ${size.width}`);
     assert.equal(
       await page.evaluate('document.documentElement.scrollWidth - innerWidth'),
       0,

@@ -90,7 +90,7 @@ describe('The Project view and the clock', () => {
   it('says in the status bar that everyone works, and shows who in its hover', async () => {
     const hover = await workbench.hover(clock());
     await hover.getByText('$(zap) Maria <b>').waitFor();
-    assert.match(await hover.innerText(), /Ana Ruiz[\s\u2060]+\d\d:\d\d[\s\u2060]+working[\s\u2060]+you/);
+    assert.match(await hover.innerText(), /Ana\sRuiz[\s\u2060]+\d\d:\d\d[\s\u2060]+working[\s\u2060]+you/);
     await hover.getByRole('link', { name: 'Open agreement' }).waitFor();
     assert.equal(await hover.locator('b, .codicon-zap').count(), 0);
   });
