@@ -32,8 +32,7 @@ export class Palette {
 
   /** Opens the palette, and leaves it open where it lists a command first. */
   async #lists(title: string, filter: string): Promise<boolean> {
-    await this.#page.keyboard.press('F1');
-    await this.#box.opened();
+    if (!(await this.#opens())) return false;
     await this.#box.filter(filter);
     // Only a row that was filtered shows what it was found by; rows of before would still move.
     const found = this.#page.locator('.highlight').getByText(title, { exact: true });
@@ -41,6 +40,15 @@ export class Palette {
     return listed.then(
       () => true,
       () => this.#box.cancel().then(() => false),
+    );
+  }
+
+  /** Presses the key that opens it. While the focus is on its way from one window or page to another, nothing hears that. */
+  async #opens(): Promise<boolean> {
+    await this.#page.keyboard.press('F1');
+    return this.#box.opened(3_000).then(
+      () => true,
+      () => false,
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { until } from './until';
+import { patienceMs, until } from './until';
 
 /** As much of a field as is read inside the page. */
 interface Field {
@@ -26,9 +26,9 @@ export class QuickInput {
     return this.#widget.getByRole('option');
   }
 
-  /** Waits until the box is open and hears the keyboard. */
-  async opened(): Promise<void> {
-    await this.field.and(this.#page.locator(':focus')).waitFor();
+  /** Waits until the box is open and hears the keyboard, for so many milliseconds where that is not certain. */
+  async opened(timeout: number = patienceMs): Promise<void> {
+    await this.field.and(this.#page.locator(':focus')).waitFor({ timeout });
   }
 
   /** Replaces what is in the field. */
