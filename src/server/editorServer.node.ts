@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { connectToEditor } from './connection.node';
 import { nodeDisk } from './disk.node';
-import { makeRoomFor } from './heap.node';
+import { makeRoomFor } from './engine.node';
 import { gitIdentity } from './identity.node';
 import { nodeCode } from './places/code.node';
 import { ripgrepOf } from './places/ripgrep.node';

@@ -1,4 +1,4 @@
-import './heap.node';
+import './engine.node';
 import { serveEditor } from './editorServer.node';
 
 // Holidays are a bundle of their own beside this one.

@@ -32,7 +32,7 @@ export function serve(connection: Connection, ports: Ports): void {
   const settings = new EditorSettingsReader(connection);
   const surroundings: Surroundings = {
     open,
-    sources: new Sources(open, ports.disk, zones),
+    sources: new Sources(open, ports, zones),
     zones,
     holidays: new HolidayCalendars(ports.loadHolidays),
     forecasts: new ForecastCache(),
@@ -130,10 +130,7 @@ export function serve(connection: Connection, ports: Ports): void {
   connection.listen();
 
   function textChanged(document: TextDocument): void {
-    if (isAgreement(document.uri, { get: () => document })) {
-      ports.makeRoomFor(document.getText().length);
-      inBackground(agreements.update(document.uri));
-    }
+    if (isAgreement(document.uri, { get: () => document })) inBackground(agreements.update(document.uri));
     code?.textChanged(document.uri);
   }
 

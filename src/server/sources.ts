@@ -6,7 +6,7 @@ import { problemAt } from '../document/problem';
 import type { Problem } from '../document/problem';
 import type { ZoneTables } from '../domain/time/zoneTables';
 import { decodeAgreement } from './decode';
-import type { Disk } from './ports';
+import type { Ports } from './ports';
 
 /** The current text of an agreement, read, or why there is none. */
 export type Source =
@@ -20,6 +20,9 @@ export interface OpenTexts {
   get(uri: string): TextDocument | undefined;
 }
 
+/** What reading takes from the machine. */
+type SourcePorts = Pick<Ports, 'disk' | 'makeRoomFor'>;
+
 /** The version of an open text that was read last, and what reads the next one. */
 interface Read {
   readonly parser: DocumentParser;
@@ -30,18 +33,18 @@ interface Read {
 /** Reads agreements: what is open in the editor before what is on disk, each version once, and of each only what changed. */
 export class Sources {
   readonly #open: OpenTexts;
-  readonly #disk: Disk;
+  readonly #ports: SourcePorts;
   readonly #zones: ZoneTables;
   readonly #read = new WeakMap<TextDocument, Read>();
 
-  constructor(open: OpenTexts, disk: Disk, zones: ZoneTables) {
+  constructor(open: OpenTexts, ports: SourcePorts, zones: ZoneTables) {
     this.#open = open;
-    this.#disk = disk;
+    this.#ports = ports;
     this.#zones = zones;
   }
 
   async read(uri: string): Promise<Source> {
-    const content = this.#open.get(uri) ? undefined : await this.#disk.read(uri);
+    const content = this.#open.get(uri) ? undefined : await this.#ports.disk.read(uri);
     // It may have been opened while the disk was read.
     const open = this.#open.get(uri);
     if (open) return { kind: 'text', text: open, document: this.#parse(open) };
@@ -50,6 +53,7 @@ export class Sources {
     if (content.kind === 'refused') return refused(problemAt({ start: 0, end: 0 }, 'unreadable', content.reason));
     const decoded = decodeAgreement(content.bytes);
     if ('problem' in decoded) return refused(decoded.problem);
+    this.#ports.makeRoomFor(decoded.text.length);
     const text = TextDocument.create(uri, 'collab', 0, decoded.text);
     return { kind: 'text', text, document: parseDocument(decoded.text, { zones: this.#zones }) };
   }
@@ -65,7 +69,9 @@ export class Sources {
     const known = this.#read.get(text);
     if (known?.version === text.version) return known.document;
     const parser = known?.parser ?? new DocumentParser({ zones: this.#zones });
-    const document = parser.parse(text.getText());
+    const content = text.getText();
+    this.#ports.makeRoomFor(content.length);
+    const document = parser.parse(content);
     this.#read.set(text, { parser, version: text.version, document });
     return document;
   }
