@@ -15,7 +15,7 @@ const OURS = path.join(dist, 'server.js');
 const PLAIN = path.join(dist, '../node_modules/yaml-language-server/bin/yaml-language-server');
 const SCHEMA = pathToFileURL(path.join(dist, '../media/collab.schema.json')).href;
 
-const STARTS = 5;
+const STARTS = 11;
 const KEYSTROKES = 40;
 /** Of the plain server, which takes seconds for each. */
 const PLAIN_KEYSTROKES = 5;
