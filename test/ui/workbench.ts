@@ -271,13 +271,10 @@ export class Workbench {
 
   /** The document of the webview in front, once it is there. @param page another window than this one, if it was moved there. */
   async webview(page = this.page): Promise<Frame> {
-    const outer = await page.locator('iframe.webview.ready').last().elementHandle();
-    const inner = await (await outer?.contentFrame())?.waitForSelector('iframe#active-frame');
-    const frame = await inner?.contentFrame();
-    if (!frame) {
-      throw new Error('The webview went away while it was looked up.');
-    }
-    await frame.waitForLoadState();
+    let frame: Frame | undefined;
+    const isFound = async (): Promise<boolean> => (frame = await documentOf(page)) !== undefined;
+    await until(page, isFound, () => 'No webview is there to stay.');
+    assert.ok(frame);
     return frame;
   }
 
@@ -297,5 +294,18 @@ export class Workbench {
   /** Keeps a picture as `dist/screenshots/NAME.png`. */
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(dist, 'screenshots', `${name}.png`) });
+  }
+}
+
+/** The document of the last webview; undefined where that made room for another one while it was looked up. */
+async function documentOf(page: Page): Promise<Frame | undefined> {
+  const outer = await page.locator('iframe.webview.ready').last().elementHandle();
+  try {
+    const inner = await (await outer?.contentFrame())?.waitForSelector('iframe#active-frame', { timeout: 3_000 });
+    const frame = await inner?.contentFrame();
+    await frame?.waitForLoadState();
+    return frame ?? undefined;
+  } catch {
+    return undefined;
   }
 }
