@@ -146,6 +146,15 @@ describe('Hostile texts', () => {
     assert.match(heading ?? '', /<img src=x onerror=alert\(1\)> \[x\]\(command:workbench\.action\.quit\)/);
   });
 
+  it('are text in the hovers of the file', async () => {
+    await workbench.openFile('.collab.yaml');
+    await workbench.goTo(hostileAgreement.split('\n').indexOf('  ana:') + 1, 4);
+    await workbench.command('Show or Focus Hover');
+    const hover = workbench.page.locator('.monaco-hover:visible', { hasText: '**b**' }).first();
+    await hover.waitFor();
+    await isText(hover);
+  });
+
   it('have opened nothing, and asked for nothing outside', async () => {
     assert.deepEqual(alerts, []);
     assert.deepEqual(workbench.outsideRequests, []);
